@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
 pub struct ArchiveRefreshToken {
-    /// The path's `token`: text that is not shown.
+    /// In the path: text that is not shown.
     pub token: Secret,
 }
 impl<E: Endpoint> Call<ArchiveRefreshToken, E> {
@@ -82,7 +82,7 @@ impl Signature for CreateTokenInV1 {
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
 pub struct GetAccessToken {
-    /// The path's `token`: text that is not shown.
+    /// In the path: text that is not shown.
     pub token: Secret,
 }
 impl<E: Endpoint> Call<GetAccessToken, E> {
@@ -106,7 +106,7 @@ impl Signature for GetAccessToken {
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
 pub struct GetRefreshToken {
-    /// The path's `token`: text that is not shown.
+    /// In the path: text that is not shown.
     pub token: Secret,
 }
 impl<E: Endpoint> Call<GetRefreshToken, E> {

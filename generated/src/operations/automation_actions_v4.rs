@@ -18,9 +18,9 @@ use crate::types::{
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct ActionsV4Archive {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
 }
 impl<E: Endpoint> Call<ActionsV4Archive, E> {
@@ -48,7 +48,7 @@ impl Signature for ActionsV4Archive {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct ActionsV4CompleteCallback {
-    /// The path's `callback_id`: text.
+    /// In the path: text.
     pub callback_id: Text,
     /// The body, `application/json`: `ActionsV4CallbackCompletionRequest`.
     pub body: ActionsV4CallbackCompletionRequest,
@@ -104,7 +104,7 @@ impl Signature for ActionsV4CompleteCallbacks {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ActionsV4Create {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `PublicActionDefinitionEgg`.
     pub body: PublicActionDefinitionEgg,
@@ -134,9 +134,9 @@ impl Signature for ActionsV4Create {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ActionsV4Get {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -172,11 +172,11 @@ impl Signature for ActionsV4Get {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ActionsV4GetRevision {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<ActionsV4GetRevision, E> {
@@ -208,7 +208,7 @@ impl Signature for ActionsV4GetRevision {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ActionsV4List {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -251,9 +251,9 @@ impl Signature for ActionsV4List {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ActionsV4ListRevisions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -293,9 +293,9 @@ impl Signature for ActionsV4ListRevisions {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ActionsV4Update {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
     /// The body, `application/json`: `PublicActionDefinitionPatch`.
     pub body: PublicActionDefinitionPatch,
@@ -329,13 +329,13 @@ impl Signature for ActionsV4Update {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct ArchiveFunction {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
-    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
+    /// In the path: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
-    /// The path's `function_id`: text.
+    /// In the path: text.
     pub function_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveFunction, E> {
@@ -376,11 +376,11 @@ impl Signature for ArchiveFunction {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct ArchiveFunctions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
-    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
+    /// In the path: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
 }
 impl<E: Endpoint> Call<ArchiveFunctions, E> {
@@ -415,7 +415,7 @@ impl Signature for ArchiveFunctions {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CompleteCallback {
-    /// The path's `callback_id`: text.
+    /// In the path: text.
     pub callback_id: Text,
     /// The body, `application/json`: `CallbackCompletionRequest`.
     pub body: CallbackCompletionRequest,
@@ -471,7 +471,7 @@ impl Signature for CompleteCallbacks {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct CreateIn2026_03 {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `ActionsV4PublicActionDefinitionEgg`.
     pub body: ActionsV4PublicActionDefinitionEgg,
@@ -501,9 +501,9 @@ impl Signature for CreateIn2026_03 {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct CreateRequireObject {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
     /// The body, `application/json`: `PublicActionDefinitionRequiresObjectRequest`.
     pub body: PublicActionDefinitionRequiresObjectRequest,
@@ -538,11 +538,11 @@ impl Signature for CreateRequireObject {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct GetFunction {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
-    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
+    /// In the path: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
 }
 impl<E: Endpoint> Call<GetFunction, E> {
@@ -575,13 +575,13 @@ impl Signature for GetFunction {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct GetFunctionByFunctionId {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
-    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
+    /// In the path: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
-    /// The path's `function_id`: text.
+    /// In the path: text.
     pub function_id: Text,
 }
 impl<E: Endpoint> Call<GetFunctionByFunctionId, E> {
@@ -622,9 +622,9 @@ impl Signature for GetFunctionByFunctionId {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct GetIn2026_03 {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -660,9 +660,9 @@ impl Signature for GetIn2026_03 {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct GetRequireObject {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
 }
 impl<E: Endpoint> Call<GetRequireObject, E> {
@@ -690,11 +690,11 @@ impl Signature for GetRequireObject {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct GetRevisionIn2026_03 {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<GetRevisionIn2026_03, E> {
@@ -726,9 +726,9 @@ impl Signature for GetRevisionIn2026_03 {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct ListFunctions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
 }
 impl<E: Endpoint> Call<ListFunctions, E> {
@@ -756,7 +756,7 @@ impl Signature for ListFunctions {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct ListIn2026_03 {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -799,9 +799,9 @@ impl Signature for ListIn2026_03 {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct ListRevisionsIn2026_03 {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -841,13 +841,13 @@ impl Signature for ListRevisionsIn2026_03 {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct SetFunction {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
-    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
+    /// In the path: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
-    /// The path's `function_id`: text.
+    /// In the path: text.
     pub function_id: Text,
     /// The body, `text/plain`: text.
     pub body: Text,
@@ -897,11 +897,11 @@ impl Signature for SetFunction {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct SetFunctions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
-    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
+    /// In the path: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The body, `text/plain`: text.
     pub body: Text,
@@ -943,9 +943,9 @@ impl Signature for SetFunctions {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct UpdateIn2026_03 {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `definition_id`: text.
+    /// In the path: text.
     pub definition_id: Text,
     /// The body, `application/json`: `ActionsV4PublicActionDefinitionPatch`.
     pub body: ActionsV4PublicActionDefinitionPatch,

@@ -14,7 +14,7 @@ use crate::types::{
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ArchiveFlow {
-    /// The path's `flow_id`: a whole number.
+    /// In the path: a whole number.
     pub flow_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveFlow, E> {
@@ -112,7 +112,7 @@ impl Signature for CreateFlow {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct GetFlow {
-    /// The path's `flow_id`: text.
+    /// In the path: text.
     pub flow_id: Text,
 }
 impl<E: Endpoint> Call<GetFlow, E> {
@@ -136,7 +136,7 @@ impl Signature for GetFlow {
 /// Published by `automation/automation-v4`, in v4.
 #[non_exhaustive]
 pub struct GetFlowPerformance {
-    /// The path's `flow_id`: text.
+    /// In the path: text.
     pub flow_id: Text,
     /// The query's `bucketType`: `PublicListConversionInactivityTimeUnit`; may be absent.
     pub bucket_type: Option<PublicListConversionInactivityTimeUnit>,
@@ -196,9 +196,9 @@ impl Signature for GetFlowPerformance {
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetFlowRevision {
-    /// The path's `flow_id`: text.
+    /// In the path: text.
     pub flow_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<GetFlowRevision, E> {
@@ -346,7 +346,7 @@ impl Signature for ListFlows {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct SetFlow {
-    /// The path's `flow_id`: text.
+    /// In the path: text.
     pub flow_id: Text,
     /// The body, `application/json`: `ApiFlowPutRequest`.
     pub body: ApiFlowPutRequest,

@@ -34,7 +34,7 @@ impl Signature for EmailTemplatesCreate {
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct EmailTemplatesGet {
-    /// The path's `template_id`: a whole number.
+    /// In the path: a whole number.
     pub template_id: i64,
 }
 impl<E: Endpoint> Call<EmailTemplatesGet, E> {
@@ -132,7 +132,7 @@ impl Signature for EmailTemplatesListFolders {
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct EmailTemplatesUpdate {
-    /// The path's `template_id`: a whole number.
+    /// In the path: a whole number.
     pub template_id: i64,
     /// The body, `application/json`: `PublicTemplateUpdate`.
     pub body: PublicTemplateUpdate,

@@ -70,7 +70,7 @@ impl Signature for CreateServiceaccountEnrollment {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetBySequenceId {
-    /// The path's `sequence_id`: text.
+    /// In the path: text.
     pub sequence_id: Text,
 }
 impl<E: Endpoint> Call<GetBySequenceId, E> {
@@ -94,7 +94,7 @@ impl Signature for GetBySequenceId {
 /// Published by `automation/sequences`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct GetEnrollmentContact {
-    /// The path's `contact_id`: text.
+    /// In the path: text.
     pub contact_id: Text,
 }
 impl<E: Endpoint> Call<GetEnrollmentContact, E> {
@@ -118,7 +118,7 @@ impl Signature for GetEnrollmentContact {
 /// Published by `automation/sequences`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct GetIn2025_09 {
-    /// The path's `sequence_id`: text.
+    /// In the path: text.
     pub sequence_id: Text,
     /// The query's `userId`: text.
     pub user_id: Text,
@@ -150,7 +150,7 @@ impl Signature for GetIn2025_09 {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetPerformance {
-    /// The path's `sequence_id`: text.
+    /// In the path: text.
     pub sequence_id: Text,
     /// The query's `timelineInterval`: text; may be absent.
     pub timeline_interval: Option<Text>,
@@ -232,7 +232,7 @@ impl Signature for ListAutomationSequencesServiceaccountsSequences {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct SequencesArchive {
-    /// The path's `sequence_id`: text.
+    /// In the path: text.
     pub sequence_id: Text,
     /// The query's `overrideActiveEnrollment`: true or false; may be absent.
     pub override_active_enrollment: Option<bool>,
@@ -294,7 +294,7 @@ impl Signature for SequencesCreate {
 /// Published by `automation/sequences`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct SequencesGet {
-    /// The path's `sequence_id`: text.
+    /// In the path: text.
     pub sequence_id: Text,
     /// The query's `userId`: text.
     pub user_id: Text,
@@ -371,7 +371,7 @@ impl Signature for SequencesList {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct SequencesSet {
-    /// The path's `sequence_id`: text.
+    /// In the path: text.
     pub sequence_id: Text,
     /// The body, `application/json`: `PublicSequenceRequest`.
     pub body: PublicSequenceRequest,

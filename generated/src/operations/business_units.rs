@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `business-units/business-units`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct GetUser {
-    /// The path's `user_id`: text.
+    /// In the path: text.
     pub user_id: Text,
     /// The query's `name`: a list: text; may be absent.
     pub name: Option<Vec<Text>>,
@@ -51,7 +51,7 @@ impl Signature for GetUser {
 /// Published by `business-units/business-units`, in v3.
 #[non_exhaustive]
 pub struct GetUserByUserId {
-    /// The path's `user_id`: text.
+    /// In the path: text.
     pub user_id: Text,
     /// The query's `name`: a list: text; may be absent.
     pub name: Option<Vec<Text>>,

@@ -153,7 +153,7 @@ impl Signature for AuthorsCreateLanguageVariationMultiLanguage {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AuthorsGet {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -300,7 +300,7 @@ impl Signature for AuthorsList {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AuthorsUpdate {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,

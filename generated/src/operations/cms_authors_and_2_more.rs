@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `cms/authors`, `cms/posts`, `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CmsArchive {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,

@@ -36,7 +36,7 @@ impl Signature for BlogSettingsCreateLanguageVariationMultiLanguage {
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BlogSettingsGet {
-    /// The path's `blog_id`: text.
+    /// In the path: text.
     pub blog_id: Text,
 }
 impl<E: Endpoint> Call<BlogSettingsGet, E> {
@@ -188,9 +188,9 @@ impl Signature for CreateLanguageVariationMultiLanguageIn2026_03 {
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetRevision {
-    /// The path's `blog_id`: text.
+    /// In the path: text.
     pub blog_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<GetRevision, E> {
@@ -218,7 +218,7 @@ impl Signature for GetRevision {
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ListRevisions {
-    /// The path's `blog_id`: text.
+    /// In the path: text.
     pub blog_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `cms/domains`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct DomainsGet {
-    /// The path's `domain_id`: text.
+    /// In the path: text.
     pub domain_id: Text,
 }
 impl<E: Endpoint> Call<DomainsGet, E> {
@@ -135,7 +135,7 @@ impl Signature for DomainsList {
 /// Published by `cms/domains`, in v3.
 #[non_exhaustive]
 pub struct GetInV3 {
-    /// The path's `domain_id`: text.
+    /// In the path: text.
     pub domain_id: Text,
 }
 impl<E: Endpoint> Call<GetInV3, E> {

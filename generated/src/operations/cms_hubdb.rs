@@ -13,7 +13,7 @@ use crate::types::{
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveTable {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
 }
 impl<E: Endpoint> Call<ArchiveTable, E> {
@@ -39,9 +39,9 @@ impl Signature for ArchiveTable {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
-    /// The path's `row_id`: text.
+    /// In the path: text.
     pub row_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveTableRowDraft, E> {
@@ -71,9 +71,9 @@ impl Signature for ArchiveTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveTableVersion {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
-    /// The path's `version_id`: a whole number.
+    /// In the path: a whole number.
     pub version_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveTableVersion, E> {
@@ -103,7 +103,7 @@ impl Signature for ArchiveTableVersion {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCloneTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: `BatchInputHubDbTableRowBatchCloneRequest`.
     pub body: BatchInputHubDbTableRowBatchCloneRequest,
@@ -135,7 +135,7 @@ impl Signature for BatchCloneTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: `BatchInputHubDbTableRowV3Request`.
     pub body: BatchInputHubDbTableRowV3Request,
@@ -167,7 +167,7 @@ impl Signature for BatchCreateTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchPurgeTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
@@ -199,7 +199,7 @@ impl Signature for BatchPurgeTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchReadTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
@@ -231,7 +231,7 @@ impl Signature for BatchReadTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchReadTableRows {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
@@ -263,7 +263,7 @@ impl Signature for BatchReadTableRows {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchReplaceTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
@@ -295,7 +295,7 @@ impl Signature for BatchReplaceTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchUpdateTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
@@ -327,7 +327,7 @@ impl Signature for BatchUpdateTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CloneTableDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: `HubDbTableCloneRequest`.
     pub body: HubDbTableCloneRequest,
@@ -359,9 +359,9 @@ impl Signature for CloneTableDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CloneTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
-    /// The path's `row_id`: text.
+    /// In the path: text.
     pub row_id: Text,
     /// The query's `name`: text; may be absent.
     pub name: Option<Text>,
@@ -421,7 +421,7 @@ impl Signature for CreateTable {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateTableRow {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
@@ -453,7 +453,7 @@ impl Signature for CreateTableRow {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ExportTable {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `format`: text; may be absent.
     pub format: Option<Text>,
@@ -489,7 +489,7 @@ impl Signature for ExportTable {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ExportTableDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `format`: text; may be absent.
     pub format: Option<Text>,
@@ -525,7 +525,7 @@ impl Signature for ExportTableDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetTable {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -699,7 +699,7 @@ impl Signature for GetTableDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetTableDraftByTableIdOrName {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -756,9 +756,9 @@ impl Signature for GetTableDraftByTableIdOrName {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetTableRow {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
-    /// The path's `row_id`: text.
+    /// In the path: text.
     pub row_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -794,7 +794,7 @@ impl Signature for GetTableRow {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -867,9 +867,9 @@ impl Signature for GetTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetTableRowDraftByRowId {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
-    /// The path's `row_id`: text.
+    /// In the path: text.
     pub row_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -905,7 +905,7 @@ impl Signature for GetTableRowDraftByRowId {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ImportTableDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The body, `multipart/form-data`: `ImportTableDraftBody`.
     pub body: ImportTableDraftBody,
@@ -937,7 +937,7 @@ impl Signature for ImportTableDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ListTableRows {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1127,7 +1127,7 @@ impl Signature for ListTables {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PublishTableDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `includeForeignIds`: true or false; may be absent.
     pub include_foreign_ids: Option<bool>,
@@ -1165,7 +1165,7 @@ impl Signature for PublishTableDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ResetTableDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `includeForeignIds`: true or false; may be absent.
     pub include_foreign_ids: Option<bool>,
@@ -1203,9 +1203,9 @@ impl Signature for ResetTableDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct SetTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
-    /// The path's `row_id`: text.
+    /// In the path: text.
     pub row_id: Text,
     /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
@@ -1239,7 +1239,7 @@ impl Signature for SetTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UnpublishTable {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `includeForeignIds`: true or false; may be absent.
     pub include_foreign_ids: Option<bool>,
@@ -1277,7 +1277,7 @@ impl Signature for UnpublishTable {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateTableDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1339,9 +1339,9 @@ impl Signature for UpdateTableDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateTableRowDraft {
-    /// The path's `table_id_or_name`: text.
+    /// In the path: text.
     pub table_id_or_name: Text,
-    /// The path's `row_id`: text.
+    /// In the path: text.
     pub row_id: Text,
     /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,

@@ -22,11 +22,11 @@ use crate::types::{
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ArchiveProperty {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
 }
 impl<E: Endpoint> Call<ArchiveProperty, E> {
@@ -56,11 +56,11 @@ impl Signature for ArchiveProperty {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ArchivePropertyGroup {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
 }
 impl<E: Endpoint> Call<ArchivePropertyGroup, E> {
@@ -90,11 +90,11 @@ impl Signature for ArchivePropertyGroup {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ArchiveSchemaAssociation {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `association_id`: text.
+    /// In the path: text.
     pub association_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveSchemaAssociation, E> {
@@ -126,7 +126,7 @@ impl Signature for ArchiveSchemaAssociation {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ArchiveSettingsOembedDomains {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
@@ -168,9 +168,9 @@ impl Signature for ArchiveSettingsOembedDomains {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchArchiveProperties {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
@@ -202,9 +202,9 @@ impl Signature for BatchArchiveProperties {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchCreateProperties {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `MediaBridgeBatchInputPropertyCreate`.
     pub body: MediaBridgeBatchInputPropertyCreate,
@@ -238,9 +238,9 @@ impl Signature for BatchCreateProperties {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchReadProperties {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
@@ -352,9 +352,9 @@ impl Signature for CreateEventMediaPlayedPercent {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateProperty {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `MediaBridgePropertyCreate`.
     pub body: MediaBridgePropertyCreate,
@@ -388,9 +388,9 @@ impl Signature for CreateProperty {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreatePropertyGroup {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
@@ -422,9 +422,9 @@ impl Signature for CreatePropertyGroup {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateSchemaAssociation {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
@@ -456,7 +456,7 @@ impl Signature for CreateSchemaAssociation {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateSettingsObjectDefinition {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
     /// The body, `application/json`: `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
@@ -486,7 +486,7 @@ impl Signature for CreateSettingsObjectDefinition {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateSettingsOembedDomain {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
     /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
@@ -516,7 +516,7 @@ impl Signature for CreateSettingsOembedDomain {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateSettingsVideoAssociationDefinition {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
 }
 impl<E: Endpoint> Call<CreateSettingsVideoAssociationDefinition, E> {
@@ -542,11 +542,11 @@ impl Signature for CreateSettingsVideoAssociationDefinition {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct GetProperty {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -602,11 +602,11 @@ impl Signature for GetProperty {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct GetPropertyGroup {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
 }
 impl<E: Endpoint> Call<GetPropertyGroup, E> {
@@ -636,9 +636,9 @@ impl Signature for GetPropertyGroup {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct GetSchema {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
 }
 impl<E: Endpoint> Call<GetSchema, E> {
@@ -666,7 +666,7 @@ impl Signature for GetSchema {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct GetSettingsEventVisibility {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
 }
 impl<E: Endpoint> Call<GetSettingsEventVisibility, E> {
@@ -690,9 +690,9 @@ impl Signature for GetSettingsEventVisibility {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct GetSettingsOembedDomain {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `o_embed_domain_id`: text.
+    /// In the path: text.
     pub o_embed_domain_id: Text,
 }
 impl<E: Endpoint> Call<GetSettingsOembedDomain, E> {
@@ -722,9 +722,9 @@ impl Signature for GetSettingsOembedDomain {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListProperties {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -770,9 +770,9 @@ impl Signature for ListProperties {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListPropertyGroups {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
 }
 impl<E: Endpoint> Call<ListPropertyGroups, E> {
@@ -800,7 +800,7 @@ impl Signature for ListPropertyGroups {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListSchemas {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -832,9 +832,9 @@ impl Signature for ListSchemas {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListSettingsObjectDefinitions {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
+    /// In the path: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `includeFullDefinition`: true or false; may be absent.
     pub include_full_definition: Option<bool>,
@@ -874,7 +874,7 @@ impl Signature for ListSettingsObjectDefinitions {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListSettingsOembedDomains {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
@@ -912,9 +912,9 @@ impl Signature for ListSettingsOembedDomains {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeArchive {
-    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
+    /// In the path: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
 }
 impl<E: Endpoint> Call<MediaBridgeArchive, E> {
@@ -942,11 +942,11 @@ impl Signature for MediaBridgeArchive {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeArchiveProperty {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
 }
 impl<E: Endpoint> Call<MediaBridgeArchiveProperty, E> {
@@ -978,11 +978,11 @@ impl Signature for MediaBridgeArchiveProperty {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeArchivePropertyGroup {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
 }
 impl<E: Endpoint> Call<MediaBridgeArchivePropertyGroup, E> {
@@ -1014,11 +1014,11 @@ impl Signature for MediaBridgeArchivePropertyGroup {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeArchiveSchemaAssociation {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `association_id`: text.
+    /// In the path: text.
     pub association_id: Text,
 }
 impl<E: Endpoint> Call<MediaBridgeArchiveSchemaAssociation, E> {
@@ -1050,7 +1050,7 @@ impl Signature for MediaBridgeArchiveSchemaAssociation {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeArchiveSettingsOembedDomains {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
@@ -1092,9 +1092,9 @@ impl Signature for MediaBridgeArchiveSettingsOembedDomains {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeBatchArchiveProperties {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
@@ -1126,9 +1126,9 @@ impl Signature for MediaBridgeBatchArchiveProperties {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeBatchCreateProperties {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputPropertyCreate`.
     pub body: BatchInputPropertyCreate,
@@ -1160,9 +1160,9 @@ impl Signature for MediaBridgeBatchCreateProperties {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeBatchReadProperties {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
@@ -1220,9 +1220,9 @@ impl Signature for MediaBridgeCreate {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeCreateProperty {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PropertyCreate`.
     pub body: PropertyCreate,
@@ -1254,9 +1254,9 @@ impl Signature for MediaBridgeCreateProperty {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeCreatePropertyGroup {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
@@ -1288,9 +1288,9 @@ impl Signature for MediaBridgeCreatePropertyGroup {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeCreateSchemaAssociation {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
@@ -1322,7 +1322,7 @@ impl Signature for MediaBridgeCreateSchemaAssociation {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeCreateSettingsObjectDefinition {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
@@ -1352,7 +1352,7 @@ impl Signature for MediaBridgeCreateSettingsObjectDefinition {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeCreateSettingsOembedDomain {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
@@ -1382,7 +1382,7 @@ impl Signature for MediaBridgeCreateSettingsOembedDomain {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeCreateSettingsVideoAssociationDefinition {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<MediaBridgeCreateSettingsVideoAssociationDefinition, E> {
@@ -1408,9 +1408,9 @@ impl Signature for MediaBridgeCreateSettingsVideoAssociationDefinition {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeGet {
-    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
+    /// In the path: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
 }
 impl<E: Endpoint> Call<MediaBridgeGet, E> {
@@ -1438,11 +1438,11 @@ impl Signature for MediaBridgeGet {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeGetProperty {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1495,11 +1495,11 @@ impl Signature for MediaBridgeGetProperty {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeGetPropertyGroup {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
 }
 impl<E: Endpoint> Call<MediaBridgeGetPropertyGroup, E> {
@@ -1531,9 +1531,9 @@ impl Signature for MediaBridgeGetPropertyGroup {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeGetSchema {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
 }
 impl<E: Endpoint> Call<MediaBridgeGetSchema, E> {
@@ -1561,7 +1561,7 @@ impl Signature for MediaBridgeGetSchema {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeGetSettingsEventVisibility {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<MediaBridgeGetSettingsEventVisibility, E> {
@@ -1587,9 +1587,9 @@ impl Signature for MediaBridgeGetSettingsEventVisibility {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeGetSettingsOembedDomain {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `o_embed_domain_id`: text.
+    /// In the path: text.
     pub o_embed_domain_id: Text,
 }
 impl<E: Endpoint> Call<MediaBridgeGetSettingsOembedDomain, E> {
@@ -1619,7 +1619,7 @@ impl Signature for MediaBridgeGetSettingsOembedDomain {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeList {
-    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
+    /// In the path: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1659,9 +1659,9 @@ impl Signature for MediaBridgeList {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeListProperties {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1705,9 +1705,9 @@ impl Signature for MediaBridgeListProperties {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeListPropertyGroups {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
 }
 impl<E: Endpoint> Call<MediaBridgeListPropertyGroups, E> {
@@ -1735,7 +1735,7 @@ impl Signature for MediaBridgeListPropertyGroups {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeListSchemas {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1769,9 +1769,9 @@ impl Signature for MediaBridgeListSchemas {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeListSettingsObjectDefinitions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
+    /// In the path: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `includeFullDefinition`: true or false; may be absent.
     pub include_full_definition: Option<bool>,
@@ -1811,7 +1811,7 @@ impl Signature for MediaBridgeListSettingsObjectDefinitions {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeListSettingsOembedDomains {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
@@ -1849,7 +1849,7 @@ impl Signature for MediaBridgeListSettingsOembedDomains {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeRegisterSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
@@ -1879,7 +1879,7 @@ impl Signature for MediaBridgeRegisterSettings {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeSetSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
@@ -1909,7 +1909,7 @@ impl Signature for MediaBridgeSetSettings {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeUpdate {
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
     /// The body, `application/json`: `UpdateMbObjectRequest`.
     pub body: UpdateMbObjectRequest,

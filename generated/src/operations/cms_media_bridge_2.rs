@@ -12,11 +12,11 @@ use crate::types::{
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeUpdateProperty {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The body, `application/json`: `MediaBridgePropertyUpdateIn2026_03`.
     pub body: MediaBridgePropertyUpdateIn2026_03,
@@ -58,11 +58,11 @@ impl Signature for MediaBridgeUpdateProperty {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeUpdatePropertyGroup {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
     /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
@@ -103,9 +103,9 @@ impl Signature for MediaBridgeUpdatePropertyGroup {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeUpdateSchemas {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
@@ -137,7 +137,7 @@ impl Signature for MediaBridgeUpdateSchemas {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeUpdateSettingsEventVisibility {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `EventVisibilityChange`.
     pub body: EventVisibilityChange,
@@ -167,9 +167,9 @@ impl Signature for MediaBridgeUpdateSettingsEventVisibility {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct MediaBridgeUpdateSettingsOembedDomain {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `o_embed_domain_id`: text.
+    /// In the path: text.
     pub o_embed_domain_id: Text,
     /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
@@ -205,7 +205,7 @@ impl Signature for MediaBridgeUpdateSettingsOembedDomain {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct RegisterSettings {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
     /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
@@ -235,7 +235,7 @@ impl Signature for RegisterSettings {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SetSettings {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
     /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
@@ -265,11 +265,11 @@ impl Signature for SetSettings {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpdateProperty {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The body, `application/json`: `MediaBridgePropertyUpdate`.
     pub body: MediaBridgePropertyUpdate,
@@ -311,11 +311,11 @@ impl Signature for UpdateProperty {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpdatePropertyGroup {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
     /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
@@ -356,9 +356,9 @@ impl Signature for UpdatePropertyGroup {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpdateSchemas {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
@@ -392,7 +392,7 @@ impl Signature for UpdateSchemas {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpdateSettingsEventVisibility {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
     /// The body, `application/json`: `EventVisibilityChange`.
     pub body: EventVisibilityChange,
@@ -422,9 +422,9 @@ impl Signature for UpdateSettingsEventVisibility {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpdateSettingsOembedDomain {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `o_embed_domain_id`: text.
+    /// In the path: text.
     pub o_embed_domain_id: Text,
     /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,

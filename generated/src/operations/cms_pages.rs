@@ -15,7 +15,7 @@ use crate::types::{
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveLandingPage {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -49,7 +49,7 @@ impl Signature for ArchiveLandingPage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveLandingPageFolder {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -83,7 +83,7 @@ impl Signature for ArchiveLandingPageFolder {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveSitePage {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -845,7 +845,7 @@ impl Signature for EndSitePageAbTest {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetLandingPage {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -992,7 +992,7 @@ impl Signature for GetLandingPageCursor {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetLandingPageDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<GetLandingPageDraft, E> {
@@ -1016,7 +1016,7 @@ impl Signature for GetLandingPageDraft {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetLandingPageFolder {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1163,9 +1163,9 @@ impl Signature for GetLandingPageFolderCursor {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetLandingPageFolderRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<GetLandingPageFolderRevision, E> {
@@ -1195,9 +1195,9 @@ impl Signature for GetLandingPageFolderRevision {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetLandingPageRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<GetLandingPageRevision, E> {
@@ -1227,7 +1227,7 @@ impl Signature for GetLandingPageRevision {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetSitePage {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1374,7 +1374,7 @@ impl Signature for GetSitePageCursor {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetSitePageDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<GetSitePageDraft, E> {
@@ -1398,9 +1398,9 @@ impl Signature for GetSitePageDraft {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetSitePageRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<GetSitePageRevision, E> {
@@ -1430,7 +1430,7 @@ impl Signature for GetSitePageRevision {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ListLandingPageFolderRevisions {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1582,7 +1582,7 @@ impl Signature for ListLandingPageFolders {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ListLandingPageRevisions {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1734,7 +1734,7 @@ impl Signature for ListLandingPages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ListSitePageRevisions {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1886,7 +1886,7 @@ impl Signature for ListSitePages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PushLiveLandingPageDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<PushLiveLandingPageDraft, E> {
@@ -1912,7 +1912,7 @@ impl Signature for PushLiveLandingPageDraft {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PushLiveSitePageDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<PushLiveSitePageDraft, E> {

@@ -381,7 +381,7 @@ impl Signature for RerunSitePageAbTest {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ResetLandingPageDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<ResetLandingPageDraft, E> {
@@ -405,7 +405,7 @@ impl Signature for ResetLandingPageDraft {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ResetSitePageDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<ResetSitePageDraft, E> {
@@ -429,9 +429,9 @@ impl Signature for ResetSitePageDraft {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RestoreLandingPageFolderRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<RestoreLandingPageFolderRevision, E> {
@@ -461,9 +461,9 @@ impl Signature for RestoreLandingPageFolderRevision {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RestoreLandingPageRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<RestoreLandingPageRevision, E> {
@@ -493,9 +493,9 @@ impl Signature for RestoreLandingPageRevision {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RestoreSitePageRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<RestoreSitePageRevision, E> {
@@ -525,9 +525,9 @@ impl Signature for RestoreSitePageRevision {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RestoreToDraftLandingPageRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: a whole number.
+    /// In the path: a whole number.
     pub revision_id: i64,
 }
 impl<E: Endpoint> Call<RestoreToDraftLandingPageRevision, E> {
@@ -557,9 +557,9 @@ impl Signature for RestoreToDraftLandingPageRevision {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RestoreToDraftSitePageRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: a whole number.
+    /// In the path: a whole number.
     pub revision_id: i64,
 }
 impl<E: Endpoint> Call<RestoreToDraftSitePageRevision, E> {
@@ -693,7 +693,7 @@ impl Signature for SetNewLangPrimarySitePageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateLandingPage {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -731,7 +731,7 @@ impl Signature for UpdateLandingPage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateLandingPageDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The body, `application/json`: `Page`.
     pub body: Page,
@@ -761,7 +761,7 @@ impl Signature for UpdateLandingPageDraft {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateLandingPageFolder {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -851,7 +851,7 @@ impl Signature for UpdateLanguagesSitePageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateSitePage {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -889,7 +889,7 @@ impl Signature for UpdateSitePage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateSitePageDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The body, `application/json`: `Page`.
     pub body: Page,

@@ -132,7 +132,7 @@ impl Signature for CloneIn2026_03 {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetDraftIn2026_03 {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<GetDraftIn2026_03, E> {
@@ -372,7 +372,7 @@ impl Signature for PostsCreateLanguageVariationMultiLanguageIn2026_03 {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsGet {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -412,7 +412,7 @@ impl Signature for PostsGet {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsGetDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<PostsGetDraft, E> {
@@ -436,7 +436,7 @@ impl Signature for PostsGetDraft {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PostsGetIn2026_03 {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -476,9 +476,9 @@ impl Signature for PostsGetIn2026_03 {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsGetRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<PostsGetRevision, E> {
@@ -508,9 +508,9 @@ impl Signature for PostsGetRevision {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PostsGetRevisionIn2026_03 {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<PostsGetRevisionIn2026_03, E> {
@@ -754,7 +754,7 @@ impl Signature for PostsListIn2026_03 {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsListRevisions {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -799,7 +799,7 @@ impl Signature for PostsListRevisions {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PostsListRevisionsIn2026_03 {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -844,9 +844,9 @@ impl Signature for PostsListRevisionsIn2026_03 {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsRestoreRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<PostsRestoreRevision, E> {
@@ -876,9 +876,9 @@ impl Signature for PostsRestoreRevision {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsRestoreToDraftRevision {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: a whole number.
+    /// In the path: a whole number.
     pub revision_id: i64,
 }
 impl<E: Endpoint> Call<PostsRestoreToDraftRevision, E> {
@@ -908,7 +908,7 @@ impl Signature for PostsRestoreToDraftRevision {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsUpdate {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -946,7 +946,7 @@ impl Signature for PostsUpdate {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsUpdateDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
@@ -976,7 +976,7 @@ impl Signature for PostsUpdateDraft {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PostsUpdateIn2026_03 {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1014,7 +1014,7 @@ impl Signature for PostsUpdateIn2026_03 {
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PushLiveDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<PushLiveDraft, E> {
@@ -1038,7 +1038,7 @@ impl Signature for PushLiveDraft {
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ResetDraft {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<ResetDraft, E> {
@@ -1062,9 +1062,9 @@ impl Signature for ResetDraft {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RestoreRevisionIn2026_03 {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<RestoreRevisionIn2026_03, E> {
@@ -1094,9 +1094,9 @@ impl Signature for RestoreRevisionIn2026_03 {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RestoreToDraftRevisionIn2026_03 {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `revision_id`: a whole number.
+    /// In the path: a whole number.
     pub revision_id: i64,
 }
 impl<E: Endpoint> Call<RestoreToDraftRevisionIn2026_03, E> {
@@ -1150,7 +1150,7 @@ impl Signature for Schedule {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateDraftIn2026_03 {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,

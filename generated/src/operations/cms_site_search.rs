@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `cms/site-search`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetIndexedData {
-    /// The path's `content_id`: text.
+    /// In the path: text.
     pub content_id: Text,
     /// The query's `type`: text; may be absent.
     pub r#type: Option<Text>,

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveContent {
-    /// The path's `environment`: text.
+    /// In the path: text.
     pub environment: Text,
-    /// The path's `path`: text.
+    /// In the path: text.
     pub path: Text,
 }
 impl<E: Endpoint> Call<ArchiveContent, E> {
@@ -39,9 +39,9 @@ impl Signature for ArchiveContent {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateContent {
-    /// The path's `environment`: text.
+    /// In the path: text.
     pub environment: Text,
-    /// The path's `path`: text.
+    /// In the path: text.
     pub path: Text,
     /// The body, `multipart/form-data`: `CreateBody`.
     pub body: CreateBody,
@@ -97,9 +97,9 @@ impl Signature for CreateExtractAsync {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateValidate {
-    /// The path's `environment`: text.
+    /// In the path: text.
     pub environment: Text,
-    /// The path's `path`: text.
+    /// In the path: text.
     pub path: Text,
     /// The body, `multipart/form-data`: `CreateBody`.
     pub body: CreateBody,
@@ -131,9 +131,9 @@ impl Signature for CreateValidate {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetContent {
-    /// The path's `environment`: text.
+    /// In the path: text.
     pub environment: Text,
-    /// The path's `path`: text.
+    /// In the path: text.
     pub path: Text,
 }
 impl<E: Endpoint> Call<GetContent, E> {
@@ -161,7 +161,7 @@ impl Signature for GetContent {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetExtractAsyncTaskStatus {
-    /// The path's `task_id`: a whole number.
+    /// In the path: a whole number.
     pub task_id: i64,
 }
 impl<E: Endpoint> Call<GetExtractAsyncTaskStatus, E> {
@@ -185,9 +185,9 @@ impl Signature for GetExtractAsyncTaskStatus {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetMetadata {
-    /// The path's `environment`: text.
+    /// In the path: text.
     pub environment: Text,
-    /// The path's `path`: text.
+    /// In the path: text.
     pub path: Text,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
@@ -225,9 +225,9 @@ impl Signature for GetMetadata {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetContent {
-    /// The path's `environment`: text.
+    /// In the path: text.
     pub environment: Text,
-    /// The path's `path`: text.
+    /// In the path: text.
     pub path: Text,
     /// The body, `multipart/form-data`: `CreateBody`.
     pub body: CreateBody,

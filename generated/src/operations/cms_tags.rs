@@ -178,7 +178,7 @@ impl Signature for TagsCreateLanguageVariationMultiLanguageIn2026_03 {
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct TagsGet {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -325,7 +325,7 @@ impl Signature for TagsList {
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct TagsUpdate {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,

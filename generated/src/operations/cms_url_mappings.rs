@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `cms/url-mappings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UrlMappingsArchive {
-    /// The path's `id`: a whole number.
+    /// In the path: a whole number.
     pub id: i64,
 }
 impl<E: Endpoint> Call<UrlMappingsArchive, E> {
@@ -83,7 +83,7 @@ impl Signature for UrlMappingsCreateIn2026_03 {
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UrlMappingsGet {
-    /// The path's `id`: a whole number.
+    /// In the path: a whole number.
     pub id: i64,
 }
 impl<E: Endpoint> Call<UrlMappingsGet, E> {
@@ -107,7 +107,7 @@ impl Signature for UrlMappingsGet {
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UrlMappingsGetIn2026_03 {
-    /// The path's `id`: a whole number.
+    /// In the path: a whole number.
     pub id: i64,
 }
 impl<E: Endpoint> Call<UrlMappingsGetIn2026_03, E> {

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `cms/url-redirects`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveUrlMapping {
-    /// The path's `id`: a whole number.
+    /// In the path: a whole number.
     pub id: i64,
 }
 impl<E: Endpoint> Call<ArchiveUrlMapping, E> {
@@ -57,7 +57,7 @@ impl Signature for CreateUrlMapping {
 /// Published by `cms/url-redirects`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetUrlMapping {
-    /// The path's `id`: a whole number.
+    /// In the path: a whole number.
     pub id: i64,
 }
 impl<E: Endpoint> Call<GetUrlMapping, E> {
@@ -105,7 +105,7 @@ impl Signature for ListUrlMappings {
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UrlRedirectsArchive {
-    /// The path's `url_redirect_id`: text.
+    /// In the path: text.
     pub url_redirect_id: Text,
 }
 impl<E: Endpoint> Call<UrlRedirectsArchive, E> {
@@ -157,7 +157,7 @@ impl Signature for UrlRedirectsCreate {
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UrlRedirectsGet {
-    /// The path's `url_redirect_id`: text.
+    /// In the path: text.
     pub url_redirect_id: Text,
 }
 impl<E: Endpoint> Call<UrlRedirectsGet, E> {
@@ -285,7 +285,7 @@ impl Signature for UrlRedirectsList {
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UrlRedirectsUpdate {
-    /// The path's `url_redirect_id`: text.
+    /// In the path: text.
     pub url_redirect_id: Text,
     /// The body, `application/json`: `UrlMapping`.
     pub body: UrlMapping,

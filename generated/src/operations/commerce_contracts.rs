@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct AcceptChange {
-    /// The path's `change_id`: text.
+    /// In the path: text.
     pub change_id: Text,
 }
 impl<E: Endpoint> Call<AcceptChange, E> {
@@ -35,7 +35,7 @@ impl Signature for AcceptChange {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CancelChange {
-    /// The path's `change_id`: text.
+    /// In the path: text.
     pub change_id: Text,
 }
 impl<E: Endpoint> Call<CancelChange, E> {
@@ -83,7 +83,7 @@ impl Signature for ContractsCreate {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractsGet {
-    /// The path's `contract_id`: text.
+    /// In the path: text.
     pub contract_id: Text,
 }
 impl<E: Endpoint> Call<ContractsGet, E> {
@@ -107,7 +107,7 @@ impl Signature for ContractsGet {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractsUpdate {
-    /// The path's `contract_id`: text.
+    /// In the path: text.
     pub contract_id: Text,
     /// The body, `application/json`: `ContractEditRequest`.
     pub body: ContractEditRequest,
@@ -161,7 +161,7 @@ impl Signature for CreateChange {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateChangeByContractId {
-    /// The path's `contract_id`: text.
+    /// In the path: text.
     pub contract_id: Text,
     /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
@@ -217,7 +217,7 @@ impl Signature for CreateChangePreview {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateRenewalQuote {
-    /// The path's `contract_id`: text.
+    /// In the path: text.
     pub contract_id: Text,
     /// The body, `application/json`: `CreateRenewalQuoteRequest`.
     pub body: CreateRenewalQuoteRequest,
@@ -247,7 +247,7 @@ impl Signature for CreateRenewalQuote {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetChange {
-    /// The path's `change_id`: text.
+    /// In the path: text.
     pub change_id: Text,
 }
 impl<E: Endpoint> Call<GetChange, E> {
@@ -271,7 +271,7 @@ impl Signature for GetChange {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ListChanges {
-    /// The path's `contract_id`: text.
+    /// In the path: text.
     pub contract_id: Text,
 }
 impl<E: Endpoint> Call<ListChanges, E> {
@@ -295,7 +295,7 @@ impl Signature for ListChanges {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct Terminate {
-    /// The path's `contract_id`: text.
+    /// In the path: text.
     pub contract_id: Text,
     /// The body, `application/json`: `ContractTerminateRequest`.
     pub body: ContractTerminateRequest,
@@ -325,7 +325,7 @@ impl Signature for Terminate {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct UpdateChange {
-    /// The path's `change_id`: text.
+    /// In the path: text.
     pub change_id: Text,
     /// The body, `application/json`: `ContractChangeUpdateRequest`.
     pub body: ContractChangeUpdateRequest,

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PaymentLinksArchive {
-    /// The path's `payment_link_id`: text.
+    /// In the path: text.
     pub payment_link_id: Text,
 }
 impl<E: Endpoint> Call<PaymentLinksArchive, E> {
@@ -60,7 +60,7 @@ impl Signature for PaymentLinksCreate {
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PaymentLinksGet {
-    /// The path's `payment_link_id`: text.
+    /// In the path: text.
     pub payment_link_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -196,7 +196,7 @@ impl Signature for PaymentLinksList {
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PaymentLinksUpdate {
-    /// The path's `payment_link_id`: text.
+    /// In the path: text.
     pub payment_link_id: Text,
     /// The body, `application/json`: `PaymentLinkUpdateRequest`.
     pub body: PaymentLinkUpdateRequest,

@@ -13,7 +13,7 @@ use crate::types::{
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct Activate {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
 }
 impl<E: Endpoint> Call<Activate, E> {
@@ -37,9 +37,9 @@ impl Signature for Activate {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ArchiveItem {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
-    /// The path's `price_book_item_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_item_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveItem, E> {
@@ -69,7 +69,7 @@ impl Signature for ArchiveItem {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchArchiveItems {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
@@ -99,7 +99,7 @@ impl Signature for BatchArchiveItems {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchCreateItems {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: `BatchInputPriceBookAddProductRequest`.
     pub body: BatchInputPriceBookAddProductRequest,
@@ -129,7 +129,7 @@ impl Signature for BatchCreateItems {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchUpdateItems {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: `BatchInputPriceBookItemBatchUpdateInput`.
     pub body: BatchInputPriceBookItemBatchUpdateInput,
@@ -159,7 +159,7 @@ impl Signature for BatchUpdateItems {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateItem {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: `PriceBookAddProductRequest`.
     pub body: PriceBookAddProductRequest,
@@ -189,7 +189,7 @@ impl Signature for CreateItem {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct Deactivate {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
 }
 impl<E: Endpoint> Call<Deactivate, E> {
@@ -213,9 +213,9 @@ impl Signature for Deactivate {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetItem {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
-    /// The path's `price_book_item_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_item_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -264,7 +264,7 @@ impl Signature for GetItem {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ListItems {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -313,7 +313,7 @@ impl Signature for ListItems {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PriceBooksArchive {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
 }
 impl<E: Endpoint> Call<PriceBooksArchive, E> {
@@ -363,7 +363,7 @@ impl Signature for PriceBooksCreate {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PriceBooksGet {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -443,7 +443,7 @@ impl Signature for PriceBooksList {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PriceBooksUpdate {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: `PriceBookUpdateRequest`.
     pub body: PriceBookUpdateRequest,
@@ -473,9 +473,9 @@ impl Signature for PriceBooksUpdate {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct UpdateItem {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
-    /// The path's `price_book_item_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_item_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -524,7 +524,7 @@ impl Signature for UpdateItem {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct Validate {
-    /// The path's `price_book_id`: a whole number.
+    /// In the path: a whole number.
     pub price_book_id: i64,
 }
 impl<E: Endpoint> Call<Validate, E> {

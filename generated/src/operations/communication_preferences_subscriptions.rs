@@ -171,7 +171,7 @@ impl Signature for BatchWriteStatuses {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct CreateStatuse {
-    /// The path's `subscriber_id_string`: text.
+    /// In the path: text.
     pub subscriber_id_string: Text,
     /// The body, `application/json`: `PartialPublicStatusRequest`.
     pub body: PartialPublicStatusRequest,
@@ -243,7 +243,7 @@ impl Signature for GenerateLinks {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetStatusEmail {
-    /// The path's `email_address`: text.
+    /// In the path: text.
     pub email_address: Text,
 }
 impl<E: Endpoint> Call<GetStatusEmail, E> {
@@ -269,7 +269,7 @@ impl Signature for GetStatusEmail {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct GetStatuse {
-    /// The path's `subscriber_id_string`: text.
+    /// In the path: text.
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
@@ -311,7 +311,7 @@ impl Signature for GetStatuse {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct GetStatuseUnsubscribeAll {
-    /// The path's `subscriber_id_string`: text.
+    /// In the path: text.
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
@@ -591,7 +591,7 @@ impl Signature for Unsubscribe {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct UnsubscribeAllStatuse {
-    /// The path's `subscriber_id_string`: text.
+    /// In the path: text.
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,

@@ -13,7 +13,7 @@ use crate::types::{
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ArchiveThreadAssignee {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveThreadAssignee, E> {
@@ -71,7 +71,7 @@ impl Signature for ConversationsBatchReadActors {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ConversationsGetChannelAccount {
-    /// The path's `channel_account_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_account_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -188,7 +188,7 @@ impl Signature for ConversationsListChannelAccounts {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CreateThreadMessage {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
     /// The body, `application/json`: `PublicMessageEgg`.
     pub body: PublicMessageEgg,
@@ -218,7 +218,7 @@ impl Signature for CreateThreadMessage {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetInbox {
-    /// The path's `inbox_id`: a whole number.
+    /// In the path: a whole number.
     pub inbox_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -250,9 +250,9 @@ impl Signature for GetInbox {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetThreadMessage {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
-    /// The path's `message_id`: text.
+    /// In the path: text.
     pub message_id: Text,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
@@ -406,7 +406,7 @@ impl Signature for ListInboxes {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListThreadMessages {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -580,7 +580,7 @@ impl Signature for ListThreads {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct SetThreadAssignee {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
     /// The body, `application/json`: `PublicThreadAssignRequest`.
     pub body: PublicThreadAssignRequest,

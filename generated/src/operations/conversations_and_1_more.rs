@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ArchiveThread {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveThread, E> {
@@ -68,7 +68,7 @@ impl Signature for BatchReadActors {
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetActor {
-    /// The path's `actor_id`: text.
+    /// In the path: text.
     pub actor_id: Text,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
@@ -102,7 +102,7 @@ impl Signature for GetActor {
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetChannel {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
 }
 impl<E: Endpoint> Call<GetChannel, E> {
@@ -126,7 +126,7 @@ impl Signature for GetChannel {
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetThread {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -175,9 +175,9 @@ impl Signature for GetThread {
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetThreadMessageOriginalContent {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
-    /// The path's `message_id`: text.
+    /// In the path: text.
     pub message_id: Text,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
@@ -215,7 +215,7 @@ impl Signature for GetThreadMessageOriginalContent {
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UpdateThread {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,

@@ -15,7 +15,7 @@ use crate::types::{
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateChannelAccount {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
     /// The body, `application/json`: `PublicChannelAccountEgg`.
     pub body: PublicChannelAccountEgg,
@@ -45,7 +45,7 @@ impl Signature for CreateChannelAccount {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
     /// The body, `application/json`: `ChannelIntegrationMessageEgg`.
     pub body: ChannelIntegrationMessageEgg,
@@ -75,7 +75,7 @@ impl Signature for CreateMessage {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomChannelsArchive {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
 }
 impl<E: Endpoint> Call<CustomChannelsArchive, E> {
@@ -125,7 +125,7 @@ impl Signature for CustomChannelsCreate {
 /// Published by `conversations/custom-channels`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CustomChannelsCreateMessage {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
     /// The body, `application/json`: `CustomChannelsChannelIntegrationMessageEgg`.
     pub body: CustomChannelsChannelIntegrationMessageEgg,
@@ -155,7 +155,7 @@ impl Signature for CustomChannelsCreateMessage {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomChannelsGet {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
 }
 impl<E: Endpoint> Call<CustomChannelsGet, E> {
@@ -233,7 +233,7 @@ impl Signature for CustomChannelsList {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomChannelsUpdate {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
     /// The body, `application/json`: `PublicChannelIntegrationChannelPatch`.
     pub body: PublicChannelIntegrationChannelPatch,
@@ -263,9 +263,9 @@ impl Signature for CustomChannelsUpdate {
 /// Published by `conversations/custom-channels`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CustomChannelsUpdateChannelAccountStagingToken {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
-    /// The path's `account_token`: text that is not shown.
+    /// In the path: text that is not shown.
     pub account_token: Secret,
     /// The body, `application/json`: `CustomChannelsPublicChannelAccountStagingTokenUpdateRequest`.
     pub body: CustomChannelsPublicChannelAccountStagingTokenUpdateRequest,
@@ -302,9 +302,9 @@ impl Signature for CustomChannelsUpdateChannelAccountStagingToken {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetChannelAccount {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
-    /// The path's `channel_account_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_account_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -342,9 +342,9 @@ impl Signature for GetChannelAccount {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetMessage {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
-    /// The path's `message_id`: text.
+    /// In the path: text.
     pub message_id: Text,
 }
 impl<E: Endpoint> Call<GetMessage, E> {
@@ -374,7 +374,7 @@ impl Signature for GetMessage {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ListChannelAccounts {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -463,9 +463,9 @@ impl Signature for ListChannelAccounts {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateChannelAccount {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
-    /// The path's `channel_account_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_account_id: i64,
     /// The body, `application/json`: `PublicChannelAccountUpdateRequest`.
     pub body: PublicChannelAccountUpdateRequest,
@@ -502,9 +502,9 @@ impl Signature for UpdateChannelAccount {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpdateChannelAccountStagingToken {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
-    /// The path's `account_token`: text that is not shown.
+    /// In the path: text that is not shown.
     pub account_token: Secret,
     /// The body, `application/json`: `PublicChannelAccountStagingTokenUpdateRequest`.
     pub body: PublicChannelAccountStagingTokenUpdateRequest,
@@ -541,9 +541,9 @@ impl Signature for UpdateChannelAccountStagingToken {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateMessage {
-    /// The path's `channel_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_id: i64,
-    /// The path's `message_id`: text.
+    /// In the path: text.
     pub message_id: Text,
     /// The body, `application/json`: `PublicChannelIntegrationMessageUpdateRequest`.
     pub body: PublicChannelIntegrationMessageUpdateRequest,

@@ -12,7 +12,7 @@ use crate::types::{
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct InboxMessagesCreateThreadMessage {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
     /// The body, `application/json`: `InboxMessagesPublicMessageEgg`.
     pub body: InboxMessagesPublicMessageEgg,
@@ -42,7 +42,7 @@ impl Signature for InboxMessagesCreateThreadMessage {
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct InboxMessagesGet {
-    /// The path's `inbox_id`: a whole number.
+    /// In the path: a whole number.
     pub inbox_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -76,7 +76,7 @@ impl Signature for InboxMessagesGet {
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct InboxMessagesGetChannelAccount {
-    /// The path's `channel_account_id`: a whole number.
+    /// In the path: a whole number.
     pub channel_account_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -112,9 +112,9 @@ impl Signature for InboxMessagesGetChannelAccount {
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct InboxMessagesGetThreadMessage {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
-    /// The path's `message_id`: text.
+    /// In the path: text.
     pub message_id: Text,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
@@ -349,7 +349,7 @@ impl Signature for InboxMessagesListChannels {
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct InboxMessagesListThreadMessages {
-    /// The path's `thread_id`: a whole number.
+    /// In the path: a whole number.
     pub thread_id: i64,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `crm/appointments`, `crm/partner-clients`, `crm/partner-services`, in v3.
 #[non_exhaustive]
 pub struct AppointmentsListAssociations {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -63,13 +63,13 @@ impl Signature for AppointmentsListAssociations {
 /// Published by `crm/appointments`, `crm/partner-clients`, `crm/partner-services`, in v3.
 #[non_exhaustive]
 pub struct ArchiveAssociations {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `to_object_id`: text.
+    /// In the path: text.
     pub to_object_id: Text,
-    /// The path's `association_type`: text.
+    /// In the path: text.
     pub association_type: Text,
 }
 impl<E: Endpoint> Call<ArchiveAssociations, E> {
@@ -110,13 +110,13 @@ impl Signature for ArchiveAssociations {
 /// Published by `crm/appointments`, `crm/partner-clients`, `crm/partner-services`, in v3.
 #[non_exhaustive]
 pub struct SetAssociations {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `to_object_id`: text.
+    /// In the path: text.
     pub to_object_id: Text,
-    /// The path's `association_type`: text.
+    /// In the path: text.
     pub association_type: Text,
 }
 impl<E: Endpoint> Call<SetAssociations, E> {

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 29 more APIs, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct ListAssociations {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,

@@ -16,7 +16,7 @@ use crate::types::{
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Archive {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
 }
 impl<E: Endpoint> Call<Archive, E> {
@@ -40,11 +40,11 @@ impl Signature for Archive {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct ArchiveAssociation {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `to_object_id`: text.
+    /// In the path: text.
     pub to_object_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveAssociation, E> {
@@ -234,9 +234,9 @@ impl Signature for Create {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CrmListAssociations {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -300,7 +300,7 @@ impl Signature for GdprDelete {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Get {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -494,11 +494,11 @@ impl Signature for Search {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct SetAssociation {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `to_object_id`: text.
+    /// In the path: text.
     pub to_object_id: Text,
     /// The body, `application/json`: a list: `AssociationSpec`.
     pub body: Vec<AssociationSpec>,
@@ -540,11 +540,11 @@ impl Signature for SetAssociation {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct SetAssociationDefault {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `to_object_id`: text.
+    /// In the path: text.
     pub to_object_id: Text,
 }
 impl<E: Endpoint> Call<SetAssociationDefault, E> {
@@ -576,7 +576,7 @@ impl Signature for SetAssociationDefault {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Update {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
     /// The query's `idProperty`: text; may be absent.
     pub id_property: Option<Text>,

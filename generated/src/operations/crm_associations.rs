@@ -17,9 +17,9 @@ use crate::types::{
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct AssociationsBatchArchive {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
@@ -58,9 +58,9 @@ impl Signature for AssociationsBatchArchive {
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
 pub struct AssociationsBatchArchiveLabels {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
@@ -99,9 +99,9 @@ impl Signature for AssociationsBatchArchiveLabels {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct AssociationsBatchCreate {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
@@ -140,9 +140,9 @@ impl Signature for AssociationsBatchCreate {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct AssociationsBatchRead {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
@@ -181,9 +181,9 @@ impl Signature for AssociationsBatchRead {
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
 pub struct BatchArchiveIn2026_09 {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
@@ -222,9 +222,9 @@ impl Signature for BatchArchiveIn2026_09 {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct BatchArchiveInV3 {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
@@ -263,9 +263,9 @@ impl Signature for BatchArchiveInV3 {
 /// Published by `crm/associations`, in v4.
 #[non_exhaustive]
 pub struct BatchArchiveInV4 {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
@@ -304,9 +304,9 @@ impl Signature for BatchArchiveInV4 {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchArchiveLabels {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
@@ -345,9 +345,9 @@ impl Signature for BatchArchiveLabels {
 /// Published by `crm/associations`, in v4.
 #[non_exhaustive]
 pub struct BatchArchiveLabelsInV4 {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
@@ -386,9 +386,9 @@ impl Signature for BatchArchiveLabelsInV4 {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchCreateAssociateDefault {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicDefaultAssociationMultiPost`.
     pub body: BatchInputPublicDefaultAssociationMultiPost,
@@ -427,9 +427,9 @@ impl Signature for BatchCreateAssociateDefault {
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
 pub struct BatchCreateIn2026_09 {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
@@ -468,9 +468,9 @@ impl Signature for BatchCreateIn2026_09 {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct BatchCreateInV3 {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
@@ -509,9 +509,9 @@ impl Signature for BatchCreateInV3 {
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
 pub struct BatchReadIn2026_09 {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
@@ -550,9 +550,9 @@ impl Signature for BatchReadIn2026_09 {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct BatchReadInV3 {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
@@ -591,7 +591,7 @@ impl Signature for BatchReadInV3 {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CreateUsageHighUsageReport {
-    /// The path's `user_id`: a whole number.
+    /// In the path: a whole number.
     pub user_id: i64,
 }
 impl<E: Endpoint> Call<CreateUsageHighUsageReport, E> {

@@ -17,11 +17,11 @@ use crate::types::{
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ArchiveLabel {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `association_type_id`: a whole number.
+    /// In the path: a whole number.
     pub association_type_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveLabel, E> {
@@ -60,9 +60,9 @@ impl Signature for ArchiveLabel {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchCreateDefinitionConfigurations {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
@@ -101,9 +101,9 @@ impl Signature for BatchCreateDefinitionConfigurations {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchUpdateDefinitionConfigurations {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
@@ -142,9 +142,9 @@ impl Signature for BatchUpdateDefinitionConfigurations {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CreateLabel {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `PublicAssociationDefinitionCreateRequest`.
     pub body: PublicAssociationDefinitionCreateRequest,
@@ -183,9 +183,9 @@ impl Signature for CreateLabel {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct CrmBatchPurgeDefinitionConfigurations {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
@@ -248,9 +248,9 @@ impl Signature for GetDefinitionConfigurationAll {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ListDefinitionConfigurations {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
 }
 impl<E: Endpoint> Call<ListDefinitionConfigurations, E> {
@@ -282,9 +282,9 @@ impl Signature for ListDefinitionConfigurations {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ListLabels {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
 }
 impl<E: Endpoint> Call<ListLabels, E> {
@@ -314,9 +314,9 @@ impl Signature for ListLabels {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct SetLabels {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `PublicAssociationDefinitionUpdateRequest`.
     pub body: PublicAssociationDefinitionUpdateRequest,

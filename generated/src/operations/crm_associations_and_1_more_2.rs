@@ -10,9 +10,9 @@ use crate::types::{
 /// Published by `crm/associations`, `crm/custom-objects`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ArchiveByObjectId {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveByObjectId, E> {
@@ -42,11 +42,11 @@ impl Signature for ArchiveByObjectId {
 /// Published by `crm/associations`, `crm/custom-objects`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct AssociationsList {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -97,7 +97,7 @@ impl Signature for AssociationsList {
 /// Published by `crm/associations`, `crm/custom-objects`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchArchiveByObjectType {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
@@ -127,7 +127,7 @@ impl Signature for BatchArchiveByObjectType {
 /// Published by `crm/associations`, `crm/custom-objects`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchCreateByObjectType {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,

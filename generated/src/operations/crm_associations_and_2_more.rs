@@ -10,13 +10,13 @@ use crate::types::{
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CrmArchive {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `to_object_id`: text.
+    /// In the path: text.
     pub to_object_id: Text,
 }
 impl<E: Endpoint> Call<CrmArchive, E> {
@@ -59,7 +59,7 @@ impl Signature for CrmArchive {
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CrmGdprDelete {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PublicGdprDeleteInput`.
     pub body: PublicGdprDeleteInput,
@@ -89,7 +89,7 @@ impl Signature for CrmGdprDelete {
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CrmMerge {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PublicMergeInput`.
     pub body: PublicMergeInput,
@@ -119,13 +119,13 @@ impl Signature for CrmMerge {
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct Set {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `to_object_id`: text.
+    /// In the path: text.
     pub to_object_id: Text,
     /// The body, `application/json`: a list: `AssociationSpec`.
     pub body: Vec<AssociationSpec>,
@@ -174,13 +174,13 @@ impl Signature for Set {
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct SetDefault {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `from_object_id`: text.
+    /// In the path: text.
     pub from_object_id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `to_object_id`: text.
+    /// In the path: text.
     pub to_object_id: Text,
 }
 impl<E: Endpoint> Call<SetDefault, E> {

@@ -13,7 +13,7 @@ use crate::types::{
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CrmBatchUpdate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInput`.
     pub body: BatchInputSimplePublicObjectBatchInput,
@@ -43,7 +43,7 @@ impl Signature for CrmBatchUpdate {
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CrmBatchUpsert {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputUpsert`.
     pub body: BatchInputSimplePublicObjectBatchInputUpsert,
@@ -73,7 +73,7 @@ impl Signature for CrmBatchUpsert {
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CrmCreate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `SimplePublicObjectInputForCreate`.
     pub body: SimplePublicObjectInputForCreate,
@@ -103,7 +103,7 @@ impl Signature for CrmCreate {
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CrmSearch {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
@@ -133,9 +133,9 @@ impl Signature for CrmSearch {
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CrmUpdate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `idProperty`: text; may be absent.
     pub id_property: Option<Text>,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/price-book-items-crm-reads-api` and one more API, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchReadByObjectType {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,

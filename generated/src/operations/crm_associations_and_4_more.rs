@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and 2 more APIs, in 2026-09-beta.
 #[non_exhaustive]
 pub struct AssociationsGet {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -85,9 +85,9 @@ impl Signature for AssociationsGet {
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts` and 2 more APIs, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetByObjectId {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,

@@ -16,11 +16,11 @@ use crate::types::{
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
 pub struct ArchiveLabelByAssociationTypeId {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
-    /// The path's `association_type_id`: a whole number.
+    /// In the path: a whole number.
     pub association_type_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveLabelByAssociationTypeId, E> {
@@ -59,9 +59,9 @@ impl Signature for ArchiveLabelByAssociationTypeId {
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AssociationsSchemaBatchCreateDefinitionConfigurations {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
@@ -100,9 +100,9 @@ impl Signature for AssociationsSchemaBatchCreateDefinitionConfigurations {
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
 pub struct AssociationsSchemaBatchPurgeDefinitionConfigurations {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
@@ -141,9 +141,9 @@ impl Signature for AssociationsSchemaBatchPurgeDefinitionConfigurations {
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AssociationsSchemaBatchUpdateDefinitionConfigurations {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
@@ -182,9 +182,9 @@ impl Signature for AssociationsSchemaBatchUpdateDefinitionConfigurations {
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AssociationsSchemaCreateLabel {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `PublicAssociationDefinitionCreateRequest`.
     pub body: PublicAssociationDefinitionCreateRequest,
@@ -223,9 +223,9 @@ impl Signature for AssociationsSchemaCreateLabel {
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AssociationsSchemaListLabels {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
 }
 impl<E: Endpoint> Call<AssociationsSchemaListLabels, E> {
@@ -257,9 +257,9 @@ impl Signature for AssociationsSchemaListLabels {
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchPurgeDefinitionConfigurations {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
@@ -298,9 +298,9 @@ impl Signature for BatchPurgeDefinitionConfigurations {
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
 pub struct CreateLabelByToObjectType {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `PublicAssociationDefinitionCreateRequestLegacy`.
     pub body: PublicAssociationDefinitionCreateRequestLegacy,
@@ -339,9 +339,9 @@ impl Signature for CreateLabelByToObjectType {
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
 pub struct GetLabel {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
 }
 impl<E: Endpoint> Call<GetLabel, E> {
@@ -371,9 +371,9 @@ impl Signature for GetLabel {
 /// Published by `crm/associations-schema`, in v3.
 #[non_exhaustive]
 pub struct ListTypes {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
 }
 impl<E: Endpoint> Call<ListTypes, E> {
@@ -403,9 +403,9 @@ impl Signature for ListTypes {
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
 pub struct SetLabelsByToObjectType {
-    /// The path's `from_object_type`: text.
+    /// In the path: text.
     pub from_object_type: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The body, `application/json`: `PublicAssociationDefinitionUpdateRequestLegacy`.
     pub body: PublicAssociationDefinitionUpdateRequestLegacy,

@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveSettingsChannelConnection {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveSettingsChannelConnection, E> {
@@ -61,7 +61,7 @@ impl Signature for CreateRecordingReady {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `SettingsRequest`.
     pub body: SettingsRequest,
@@ -91,7 +91,7 @@ impl Signature for CreateSettings {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateSettingsChannelConnection {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `ChannelConnectionSettingsRequest`.
     pub body: ChannelConnectionSettingsRequest,
@@ -121,7 +121,7 @@ impl Signature for CreateSettingsChannelConnection {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateSettingsRecording {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `RecordingSettingsRequest`.
     pub body: RecordingSettingsRequest,
@@ -151,7 +151,7 @@ impl Signature for CreateSettingsRecording {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<GetSettings, E> {
@@ -175,7 +175,7 @@ impl Signature for GetSettings {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetSettingsChannelConnection {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<GetSettingsChannelConnection, E> {
@@ -199,7 +199,7 @@ impl Signature for GetSettingsChannelConnection {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetSettingsRecording {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<GetSettingsRecording, E> {
@@ -223,7 +223,7 @@ impl Signature for GetSettingsRecording {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `SettingsPatchRequest`.
     pub body: SettingsPatchRequest,
@@ -253,7 +253,7 @@ impl Signature for UpdateSettings {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateSettingsChannelConnection {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `ChannelConnectionSettingsPatchRequest`.
     pub body: ChannelConnectionSettingsPatchRequest,
@@ -283,7 +283,7 @@ impl Signature for UpdateSettingsChannelConnection {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateSettingsRecording {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `RecordingSettingsPatchRequest`.
     pub body: RecordingSettingsPatchRequest,

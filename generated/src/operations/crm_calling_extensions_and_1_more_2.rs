@@ -6,7 +6,7 @@ use crate::prelude::*;
 /// Published by `crm/calling-extensions`, `webhooks/webhooks`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveSettings, E> {

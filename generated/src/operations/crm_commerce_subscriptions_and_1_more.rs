@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/commerce-subscriptions`, `crm/subscription-lifecycle`, in v1.
 #[non_exhaustive]
 pub struct CancelCrm {
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
 }
 impl<E: Endpoint> Call<CancelCrm, E> {
@@ -33,7 +33,7 @@ impl Signature for CancelCrm {
 /// Published by `crm/commerce-subscriptions`, `crm/subscription-lifecycle`, in v1.
 #[non_exhaustive]
 pub struct PauseCrm {
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
     /// The body, `application/json`: `PauseSubscriptionRequest`.
     pub body: PauseSubscriptionRequest,
@@ -63,7 +63,7 @@ impl Signature for PauseCrm {
 /// Published by `crm/commerce-subscriptions`, `crm/subscription-lifecycle`, in v1.
 #[non_exhaustive]
 pub struct UnpauseCrm {
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
     /// The body, `application/json`: `UnpauseRequest`.
     pub body: UnpauseRequest,

@@ -9,11 +9,11 @@ use crate::types::{
 /// Published by `crm/custom-objects`, `crm/forecasts`, in 2025-09.
 #[non_exhaustive]
 pub struct CustomObjectsListAssociations {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `to_object_type`: text.
+    /// In the path: text.
     pub to_object_type: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,

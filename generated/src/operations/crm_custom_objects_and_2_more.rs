@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CrmBatchArchive {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
@@ -40,7 +40,7 @@ impl Signature for CrmBatchArchive {
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CrmBatchCreate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
@@ -70,9 +70,9 @@ impl Signature for CrmBatchCreate {
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomObjectsArchive {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<CustomObjectsArchive, E> {

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CrmBatchRead {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -48,9 +48,9 @@ impl Signature for CrmBatchRead {
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CrmGet {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -124,7 +124,7 @@ impl Signature for CrmGet {
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CrmList {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,

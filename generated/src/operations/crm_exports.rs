@@ -60,7 +60,7 @@ impl Signature for ExportsCreateAsync {
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExportsGet {
-    /// The path's `export_id`: a whole number.
+    /// In the path: a whole number.
     pub export_id: i64,
 }
 impl<E: Endpoint> Call<ExportsGet, E> {
@@ -84,7 +84,7 @@ impl Signature for ExportsGet {
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetAsyncTaskStatus {
-    /// The path's `task_id`: a whole number.
+    /// In the path: a whole number.
     pub task_id: i64,
 }
 impl<E: Endpoint> Call<GetAsyncTaskStatus, E> {

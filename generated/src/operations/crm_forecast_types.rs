@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/forecast-types`, in 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct ForecastTypesGet {
-    /// The path's `forecast_type_id`: a whole number.
+    /// In the path: a whole number.
     pub forecast_type_id: i64,
 }
 impl<E: Endpoint> Call<ForecastTypesGet, E> {

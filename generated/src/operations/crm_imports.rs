@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct Cancel {
-    /// The path's `import_id`: a whole number.
+    /// In the path: a whole number.
     pub import_id: i64,
 }
 impl<E: Endpoint> Call<Cancel, E> {
@@ -59,7 +59,7 @@ impl Signature for ImportsCreate {
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ImportsGet {
-    /// The path's `import_id`: a whole number.
+    /// In the path: a whole number.
     pub import_id: i64,
 }
 impl<E: Endpoint> Call<ImportsGet, E> {
@@ -120,7 +120,7 @@ impl Signature for ImportsList {
 /// Published by `crm/imports`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ImportsListErrors {
-    /// The path's `import_id`: a whole number.
+    /// In the path: a whole number.
     pub import_id: i64,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -181,7 +181,7 @@ impl Signature for ImportsListErrors {
 /// Published by `crm/imports`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListErrors {
-    /// The path's `import_id`: a whole number.
+    /// In the path: a whole number.
     pub import_id: i64,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,

@@ -12,9 +12,9 @@ use crate::types::{
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetAssociationRecord {
-    /// The path's `from_object_type_id`: text.
+    /// In the path: text.
     pub from_object_type_id: Text,
-    /// The path's `to_object_type_id`: text.
+    /// In the path: text.
     pub to_object_type_id: Text,
 }
 impl<E: Endpoint> Call<GetAssociationRecord, E> {
@@ -70,7 +70,7 @@ impl Signature for GetAssociationRecordFrom {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetAssociationRecordTo {
-    /// The path's `from_object_type_id`: text.
+    /// In the path: text.
     pub from_object_type_id: Text,
 }
 impl<E: Endpoint> Call<GetAssociationRecordTo, E> {

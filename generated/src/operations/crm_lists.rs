@@ -19,7 +19,7 @@ use crate::types::{
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct AddAndRemoveMemberships {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The body, `application/json`: `MembershipChangeRequest`.
     pub body: MembershipChangeRequest,
@@ -49,7 +49,7 @@ impl Signature for AddAndRemoveMemberships {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct AddMemberships {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The body, `application/json`: a list: text.
     pub body: Vec<Text>,
@@ -79,7 +79,7 @@ impl Signature for AddMemberships {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ArchiveMemberships {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveMemberships, E> {
@@ -286,7 +286,7 @@ impl Signature for GetIdmapping {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetMembershipJoinOrder {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -331,9 +331,9 @@ impl Signature for GetMembershipJoinOrder {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetObjectTypeIdName {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `list_name`: text.
+    /// In the path: text.
     pub list_name: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
@@ -371,7 +371,7 @@ impl Signature for GetObjectTypeIdName {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetScheduleConversion {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
 }
 impl<E: Endpoint> Call<GetScheduleConversion, E> {
@@ -395,7 +395,7 @@ impl Signature for GetScheduleConversion {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetSizeAndEditHistoryBetween {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The query's `endDate`: a point in time; may be absent.
     pub end_date: Option<DateTime>,
@@ -515,7 +515,7 @@ impl Signature for ListIn2025_09 {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListMemberships {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -560,9 +560,9 @@ impl Signature for ListMemberships {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ListRecordMemberships {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `record_id`: text.
+    /// In the path: text.
     pub record_id: Text,
 }
 impl<E: Endpoint> Call<ListRecordMemberships, E> {
@@ -592,7 +592,7 @@ impl Signature for ListRecordMemberships {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListsArchive {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
 }
 impl<E: Endpoint> Call<ListsArchive, E> {
@@ -666,7 +666,7 @@ impl Signature for ListsCreate {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListsGet {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
@@ -702,7 +702,7 @@ impl Signature for ListsGet {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListsGetIn2025_09 {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
@@ -740,9 +740,9 @@ impl Signature for ListsGetIn2025_09 {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListsGetObjectTypeIdName {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `list_name`: text.
+    /// In the path: text.
     pub list_name: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
@@ -825,9 +825,9 @@ impl Signature for ListsList {
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
 pub struct ListsListRecordMemberships {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `record_id`: text.
+    /// In the path: text.
     pub record_id: Text,
 }
 impl<E: Endpoint> Call<ListsListRecordMemberships, E> {
@@ -881,7 +881,7 @@ impl Signature for ListsSearch {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListsUpdateListFilters {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
@@ -923,7 +923,7 @@ impl Signature for ListsUpdateListFilters {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ListsUpdateListName {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
@@ -991,7 +991,7 @@ impl Signature for MoveListFolders {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct RemoveMemberships {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The body, `application/json`: a list: text.
     pub body: Vec<Text>,
@@ -1021,7 +1021,7 @@ impl Signature for RemoveMemberships {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct RenameFolder {
-    /// The path's `folder_id`: text.
+    /// In the path: text.
     pub folder_id: Text,
     /// The query's `newFolderName`: text; may be absent.
     pub new_folder_name: Option<Text>,
@@ -1059,7 +1059,7 @@ impl Signature for RenameFolder {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct Restore {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
 }
 impl<E: Endpoint> Call<Restore, E> {
@@ -1083,7 +1083,7 @@ impl Signature for Restore {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ScheduleConversion {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The body, `application/json`: `PublicListConversionTime`.
     pub body: PublicListConversionTime,
@@ -1113,7 +1113,7 @@ impl Signature for ScheduleConversion {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ScheduleConversionByListId {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
 }
 impl<E: Endpoint> Call<ScheduleConversionByListId, E> {
@@ -1161,9 +1161,9 @@ impl Signature for SearchInV3 {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct SetFolderMove {
-    /// The path's `folder_id`: text.
+    /// In the path: text.
     pub folder_id: Text,
-    /// The path's `new_parent_folder_id`: text.
+    /// In the path: text.
     pub new_parent_folder_id: Text,
 }
 impl<E: Endpoint> Call<SetFolderMove, E> {
@@ -1193,9 +1193,9 @@ impl Signature for SetFolderMove {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct SetMembershipAddFrom {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
-    /// The path's `source_list_id`: text.
+    /// In the path: text.
     pub source_list_id: Text,
 }
 impl<E: Endpoint> Call<SetMembershipAddFrom, E> {
@@ -1225,7 +1225,7 @@ impl Signature for SetMembershipAddFrom {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UpdateListFilters {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
@@ -1267,7 +1267,7 @@ impl Signature for UpdateListFilters {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UpdateListName {
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,

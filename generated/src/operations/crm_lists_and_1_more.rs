@@ -6,7 +6,7 @@ use crate::prelude::*;
 /// Published by `crm/lists`, `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ArchiveFolder {
-    /// The path's `folder_id`: text.
+    /// In the path: text.
     pub folder_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveFolder, E> {

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `crm/notetaker-conversation-recap`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct NotetakerConversationRecapGet {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
 }
 impl<E: Endpoint> Call<NotetakerConversationRecapGet, E> {

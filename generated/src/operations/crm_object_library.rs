@@ -33,7 +33,7 @@ impl Signature for GetEnablement {
 /// Published by `crm/object-library`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ListEnablement {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
 }
 impl<E: Endpoint> Call<ListEnablement, E> {

@@ -10,9 +10,9 @@ use crate::types::{
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ObjectTagsArchive {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `tag_id`: a whole number.
+    /// In the path: a whole number.
     pub tag_id: i64,
 }
 impl<E: Endpoint> Call<ObjectTagsArchive, E> {
@@ -42,7 +42,7 @@ impl Signature for ObjectTagsArchive {
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ObjectTagsCreate {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
     /// The body, `application/json`: `CreatePublicCrmObjectTagRequest`.
     pub body: CreatePublicCrmObjectTagRequest,
@@ -72,9 +72,9 @@ impl Signature for ObjectTagsCreate {
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ObjectTagsGet {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `tag_id`: a whole number.
+    /// In the path: a whole number.
     pub tag_id: i64,
 }
 impl<E: Endpoint> Call<ObjectTagsGet, E> {
@@ -104,7 +104,7 @@ impl Signature for ObjectTagsGet {
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ObjectTagsList {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
 }
 impl<E: Endpoint> Call<ObjectTagsList, E> {
@@ -130,9 +130,9 @@ impl Signature for ObjectTagsList {
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ObjectTagsSet {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `tag_id`: a whole number.
+    /// In the path: a whole number.
     pub tag_id: i64,
     /// The body, `application/json`: `ReplacePublicCrmObjectTagRequest`.
     pub body: ReplacePublicCrmObjectTagRequest,
@@ -166,9 +166,9 @@ impl Signature for ObjectTagsSet {
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ObjectTagsUpdate {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `tag_id`: a whole number.
+    /// In the path: a whole number.
     pub tag_id: i64,
     /// The body, `application/json`: `PatchPublicCrmObjectTagRequest`.
     pub body: PatchPublicCrmObjectTagRequest,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/owners`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct OwnersGet {
-    /// The path's `owner_id`: a whole number.
+    /// In the path: a whole number.
     pub owner_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,

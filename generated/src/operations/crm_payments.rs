@@ -46,7 +46,7 @@ impl Signature for PaymentsBatchRead {
 /// Published by `crm/payments`, in v3.
 #[non_exhaustive]
 pub struct PaymentsGet {
-    /// The path's `id`: text.
+    /// In the path: text.
     pub id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,

@@ -10,9 +10,9 @@ use crate::types::{
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ArchivePipelineRule {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
 }
 impl<E: Endpoint> Call<ArchivePipelineRule, E> {
@@ -42,9 +42,9 @@ impl Signature for ArchivePipelineRule {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetPipelineRule {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
 }
 impl<E: Endpoint> Call<GetPipelineRule, E> {
@@ -74,11 +74,11 @@ impl Signature for GetPipelineRule {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetPipelineRuleApproval {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
 }
 impl<E: Endpoint> Call<GetPipelineRuleApproval, E> {
@@ -110,9 +110,9 @@ impl Signature for GetPipelineRuleApproval {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ListPipelineRuleStageEditPermissions {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
 }
 impl<E: Endpoint> Call<ListPipelineRuleStageEditPermissions, E> {
@@ -142,9 +142,9 @@ impl Signature for ListPipelineRuleStageEditPermissions {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct SetPipelineRule {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: `PublicPipelineRulesUpdateRequest`.
     pub body: PublicPipelineRulesUpdateRequest,
@@ -181,9 +181,9 @@ impl Signature for SetPipelineRule {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct SetPipelineRuleStageEditPermissions {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: `PublicPipelineStagePermissionsUpdateRequest`.
     pub body: PublicPipelineStagePermissionsUpdateRequest,
@@ -222,9 +222,9 @@ impl Signature for SetPipelineRuleStageEditPermissions {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct StartPipelineRuleApprovals {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: `PublicCreateApprovalRequest`.
     pub body: PublicCreateApprovalRequest,
@@ -262,9 +262,9 @@ impl Signature for StartPipelineRuleApprovals {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct UpdatePipelineRule {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: `PublicPipelineRulesPatchRequest`.
     pub body: PublicPipelineRulesPatchRequest,

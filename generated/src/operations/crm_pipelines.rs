@@ -13,11 +13,11 @@ use crate::types::{
 /// Published by `crm/pipelines`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ArchiveStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `stage_id`: text.
+    /// In the path: text.
     pub stage_id: Text,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
@@ -69,9 +69,9 @@ impl Signature for ArchiveStage {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: `PipelineStageInput`.
     pub body: PipelineStageInput,
@@ -103,9 +103,9 @@ impl Signature for CreateStage {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetAudit {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
 }
 impl<E: Endpoint> Call<GetAudit, E> {
@@ -135,11 +135,11 @@ impl Signature for GetAudit {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct GetStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `stage_id`: text.
+    /// In the path: text.
     pub stage_id: Text,
 }
 impl<E: Endpoint> Call<GetStage, E> {
@@ -169,11 +169,11 @@ impl Signature for GetStage {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetStageAudit {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `stage_id`: text.
+    /// In the path: text.
     pub stage_id: Text,
 }
 impl<E: Endpoint> Call<GetStageAudit, E> {
@@ -203,9 +203,9 @@ impl Signature for GetStageAudit {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ListStages {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
 }
 impl<E: Endpoint> Call<ListStages, E> {
@@ -235,9 +235,9 @@ impl Signature for ListStages {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PipelinesArchive {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The query's `validateDealStageUsagesBeforeDelete`: true or false; may be absent.
     pub validate_deal_stage_usages_before_delete: Option<bool>,
@@ -294,11 +294,11 @@ impl Signature for PipelinesArchive {
 /// Published by `crm/pipelines`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PipelinesArchiveStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `stage_id`: text.
+    /// In the path: text.
     pub stage_id: Text,
 }
 impl<E: Endpoint> Call<PipelinesArchiveStage, E> {
@@ -330,7 +330,7 @@ impl Signature for PipelinesArchiveStage {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct PipelinesCreate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PipelineInput`.
     pub body: PipelineInput,
@@ -360,7 +360,7 @@ impl Signature for PipelinesCreate {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct PipelinesCreateInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PipelineInput`.
     pub body: PipelineInput,
@@ -390,9 +390,9 @@ impl Signature for PipelinesCreateInV3 {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct PipelinesCreateStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: `PipelineStageInput`.
     pub body: PipelineStageInput,
@@ -424,9 +424,9 @@ impl Signature for PipelinesCreateStage {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct PipelinesGet {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
 }
 impl<E: Endpoint> Call<PipelinesGet, E> {
@@ -456,9 +456,9 @@ impl Signature for PipelinesGet {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct PipelinesGetInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
 }
 impl<E: Endpoint> Call<PipelinesGetInV3, E> {
@@ -488,11 +488,11 @@ impl Signature for PipelinesGetInV3 {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct PipelinesGetStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `stage_id`: text.
+    /// In the path: text.
     pub stage_id: Text,
 }
 impl<E: Endpoint> Call<PipelinesGetStage, E> {
@@ -524,7 +524,7 @@ impl Signature for PipelinesGetStage {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct PipelinesList {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
 }
 impl<E: Endpoint> Call<PipelinesList, E> {
@@ -548,7 +548,7 @@ impl Signature for PipelinesList {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct PipelinesListInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
 }
 impl<E: Endpoint> Call<PipelinesListInV3, E> {
@@ -572,9 +572,9 @@ impl Signature for PipelinesListInV3 {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct PipelinesListStages {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
 }
 impl<E: Endpoint> Call<PipelinesListStages, E> {
@@ -604,9 +604,9 @@ impl Signature for PipelinesListStages {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct PipelinesSet {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The query's `validateDealStageUsagesBeforeDelete`: true or false; may be absent.
     pub validate_deal_stage_usages_before_delete: Option<bool>,
@@ -669,11 +669,11 @@ impl Signature for PipelinesSet {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct PipelinesSetStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `stage_id`: text.
+    /// In the path: text.
     pub stage_id: Text,
     /// The body, `application/json`: `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
@@ -715,9 +715,9 @@ impl Signature for PipelinesSetStage {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct PipelinesUpdate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The query's `validateDealStageUsagesBeforeDelete`: true or false; may be absent.
     pub validate_deal_stage_usages_before_delete: Option<bool>,
@@ -778,9 +778,9 @@ impl Signature for PipelinesUpdate {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct PipelinesUpdateInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The query's `validateDealStageUsagesBeforeDelete`: true or false; may be absent.
     pub validate_deal_stage_usages_before_delete: Option<bool>,
@@ -841,11 +841,11 @@ impl Signature for PipelinesUpdateInV3 {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct PipelinesUpdateStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `stage_id`: text.
+    /// In the path: text.
     pub stage_id: Text,
     /// The body, `application/json`: `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,
@@ -887,9 +887,9 @@ impl Signature for PipelinesUpdateStage {
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
 pub struct SetInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
     /// The query's `validateDealStageUsagesBeforeDelete`: true or false; may be absent.
     pub validate_deal_stage_usages_before_delete: Option<bool>,
@@ -952,11 +952,11 @@ impl Signature for SetInV3 {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct SetStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `stage_id`: text.
+    /// In the path: text.
     pub stage_id: Text,
     /// The body, `application/json`: `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
@@ -998,11 +998,11 @@ impl Signature for SetStage {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct UpdateStage {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `pipeline_id`: text.
+    /// In the path: text.
     pub pipeline_id: Text,
-    /// The path's `stage_id`: text.
+    /// In the path: text.
     pub stage_id: Text,
     /// The body, `application/json`: `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,

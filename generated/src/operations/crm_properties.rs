@@ -15,9 +15,9 @@ use crate::types::{
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveGroup {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
 }
 impl<E: Endpoint> Call<ArchiveGroup, E> {
@@ -47,7 +47,7 @@ impl Signature for ArchiveGroup {
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CreateGroup {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
@@ -77,7 +77,7 @@ impl Signature for CreateGroup {
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
 pub struct CreateIn2026_09 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `MediaBridgePropertyCreate`.
     pub body: MediaBridgePropertyCreate,
@@ -107,9 +107,9 @@ impl Signature for CreateIn2026_09 {
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct GetGroup {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -145,9 +145,9 @@ impl Signature for GetGroup {
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
 pub struct GetIn2026_09 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -211,7 +211,7 @@ impl Signature for GetIn2026_09 {
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct ListGroups {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -245,7 +245,7 @@ impl Signature for ListGroups {
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
 pub struct ListIn2026_09 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -306,9 +306,9 @@ impl Signature for ListIn2026_09 {
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PropertiesArchive {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
 }
 impl<E: Endpoint> Call<PropertiesArchive, E> {
@@ -338,7 +338,7 @@ impl Signature for PropertiesArchive {
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PropertiesBatchArchive {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
@@ -368,7 +368,7 @@ impl Signature for PropertiesBatchArchive {
 /// Published by `crm/properties`, in 2025-09, 2026-03.
 #[non_exhaustive]
 pub struct PropertiesBatchCreate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `BatchInputPropertyCreate`.
     pub body: BatchInputPropertyCreate,
@@ -398,7 +398,7 @@ impl Signature for PropertiesBatchCreate {
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
 pub struct PropertiesBatchCreateIn2026_09 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `MediaBridgeBatchInputPropertyCreate`.
     pub body: MediaBridgeBatchInputPropertyCreate,
@@ -428,7 +428,7 @@ impl Signature for PropertiesBatchCreateIn2026_09 {
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
 pub struct PropertiesBatchCreateInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PropertiesBatchInputPropertyCreate`.
     pub body: PropertiesBatchInputPropertyCreate,
@@ -458,7 +458,7 @@ impl Signature for PropertiesBatchCreateInV3 {
 /// Published by `crm/properties`, in 2025-09, 2026-03, v3.
 #[non_exhaustive]
 pub struct PropertiesBatchRead {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -496,7 +496,7 @@ impl Signature for PropertiesBatchRead {
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
 pub struct PropertiesBatchReadIn2026_09 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -534,7 +534,7 @@ impl Signature for PropertiesBatchReadIn2026_09 {
 /// Published by `crm/properties`, in 2025-09, 2026-03.
 #[non_exhaustive]
 pub struct PropertiesCreate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PropertyCreate`.
     pub body: PropertyCreate,
@@ -564,7 +564,7 @@ impl Signature for PropertiesCreate {
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
 pub struct PropertiesCreateGroup {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
@@ -594,7 +594,7 @@ impl Signature for PropertiesCreateGroup {
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
 pub struct PropertiesCreateInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `PropertiesPropertyCreate`.
     pub body: PropertiesPropertyCreate,
@@ -624,9 +624,9 @@ impl Signature for PropertiesCreateInV3 {
 /// Published by `crm/properties`, in 2025-09, 2026-03, v3.
 #[non_exhaustive]
 pub struct PropertiesGet {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -690,9 +690,9 @@ impl Signature for PropertiesGet {
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
 pub struct PropertiesGetGroup {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -728,7 +728,7 @@ impl Signature for PropertiesGetGroup {
 /// Published by `crm/properties`, in 2025-09, 2026-03, v3.
 #[non_exhaustive]
 pub struct PropertiesList {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -789,7 +789,7 @@ impl Signature for PropertiesList {
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
 pub struct PropertiesListGroups {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -823,9 +823,9 @@ impl Signature for PropertiesListGroups {
 /// Published by `crm/properties`, in 2025-09, 2026-03.
 #[non_exhaustive]
 pub struct PropertiesUpdate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The body, `application/json`: `PropertyUpdate`.
     pub body: PropertyUpdate,
@@ -859,9 +859,9 @@ impl Signature for PropertiesUpdate {
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
 pub struct PropertiesUpdateGroup {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
     /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
@@ -893,9 +893,9 @@ impl Signature for PropertiesUpdateGroup {
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
 pub struct PropertiesUpdateInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The body, `application/json`: `PropertyUpdateInV3`.
     pub body: PropertyUpdateInV3,
@@ -931,9 +931,9 @@ impl Signature for PropertiesUpdateInV3 {
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct UpdateGroup {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `group_name`: text.
+    /// In the path: text.
     pub group_name: Text,
     /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
@@ -965,9 +965,9 @@ impl Signature for UpdateGroup {
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
 pub struct UpdateIn2026_09 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The body, `application/json`: `PropertiesPropertyUpdate`.
     pub body: PropertiesPropertyUpdate,

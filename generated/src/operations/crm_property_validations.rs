@@ -11,11 +11,11 @@ use crate::types::{
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ListRuleType {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
-    /// The path's `rule_type`: `PublicPropertyValidationRuleRuleType`.
+    /// In the path: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
 }
 impl<E: Endpoint> Call<ListRuleType, E> {
@@ -52,9 +52,9 @@ impl Signature for ListRuleType {
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PropertyValidationsGet {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
 }
 impl<E: Endpoint> Call<PropertyValidationsGet, E> {
@@ -84,7 +84,7 @@ impl Signature for PropertyValidationsGet {
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PropertyValidationsList {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
 }
 impl<E: Endpoint> Call<PropertyValidationsList, E> {
@@ -110,11 +110,11 @@ impl Signature for PropertyValidationsList {
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetRuleType {
-    /// The path's `object_type_id`: text.
+    /// In the path: text.
     pub object_type_id: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
-    /// The path's `rule_type`: `PublicPropertyValidationRuleRuleType`.
+    /// In the path: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
     /// The body, `application/json`: `PublicPropertyValidationRuleUpdate`.
     pub body: PublicPropertyValidationRuleUpdate,

@@ -12,9 +12,9 @@ use crate::types::{
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveExtensionCardDev {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `card_id`: text.
+    /// In the path: text.
     pub card_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveExtensionCardDev, E> {
@@ -42,7 +42,7 @@ impl Signature for ArchiveExtensionCardDev {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CreateExtensionCardDev {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `CardCreateRequest`.
     pub body: CardCreateRequest,
@@ -72,9 +72,9 @@ impl Signature for CreateExtensionCardDev {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetExtensionCardDev {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `card_id`: text.
+    /// In the path: text.
     pub card_id: Text,
 }
 impl<E: Endpoint> Call<GetExtensionCardDev, E> {
@@ -126,7 +126,7 @@ impl Signature for GetExtensionCardDevSampleResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ListExtensionCardDev {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<ListExtensionCardDev, E> {
@@ -150,7 +150,7 @@ impl Signature for ListExtensionCardDev {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MigrateExtensionCardDevViews {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `CardMigrateViewsRequest`.
     pub body: CardMigrateViewsRequest,
@@ -180,7 +180,7 @@ impl Signature for MigrateExtensionCardDevViews {
 /// Published by `crm/public-app-crm-cards`, in v3.
 #[non_exhaustive]
 pub struct PublicAppCrmCardsCreateExtensionCardDev {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `PublicAppCrmCardsCardCreateRequest`.
     pub body: PublicAppCrmCardsCardCreateRequest,
@@ -234,7 +234,7 @@ impl Signature for PublicAppCrmCardsGetExtensionCardDevSampleResponse {
 /// Published by `crm/public-app-crm-cards`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PublicAppCrmCardsMigrateExtensionCardDevViews {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `PublicAppCrmCardsCardMigrateViewsRequest`.
     pub body: PublicAppCrmCardsCardMigrateViewsRequest,
@@ -264,9 +264,9 @@ impl Signature for PublicAppCrmCardsMigrateExtensionCardDevViews {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateExtensionCardDev {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `card_id`: text.
+    /// In the path: text.
     pub card_id: Text,
     /// The body, `application/json`: `CardPatchRequest`.
     pub body: CardPatchRequest,

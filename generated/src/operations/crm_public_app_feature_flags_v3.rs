@@ -10,9 +10,9 @@ use crate::types::{
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveFlag {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `flag_name`: text.
+    /// In the path: text.
     pub flag_name: Text,
 }
 impl<E: Endpoint> Call<ArchiveFlag, E> {
@@ -40,11 +40,11 @@ impl Signature for ArchiveFlag {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveFlagPortal {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `flag_name`: text.
+    /// In the path: text.
     pub flag_name: Text,
-    /// The path's `portal_id`: a whole number.
+    /// In the path: a whole number.
     pub portal_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveFlagPortal, E> {
@@ -74,9 +74,9 @@ impl Signature for ArchiveFlagPortal {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchDeleteFlagPortals {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `flag_name`: text.
+    /// In the path: text.
     pub flag_name: Text,
     /// The body, `application/json`: `PortalFlagStateBatchDeleteRequest`.
     pub body: PortalFlagStateBatchDeleteRequest,
@@ -110,9 +110,9 @@ impl Signature for BatchDeleteFlagPortals {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchUpsertFlagPortals {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `flag_name`: text.
+    /// In the path: text.
     pub flag_name: Text,
     /// The body, `application/json`: `PortalFlagStateBatchPutRequest`.
     pub body: PortalFlagStateBatchPutRequest,
@@ -146,9 +146,9 @@ impl Signature for BatchUpsertFlagPortals {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetFlag {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `flag_name`: text.
+    /// In the path: text.
     pub flag_name: Text,
 }
 impl<E: Endpoint> Call<GetFlag, E> {
@@ -176,7 +176,7 @@ impl Signature for GetFlag {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetFlagAll {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<GetFlagAll, E> {
@@ -200,11 +200,11 @@ impl Signature for GetFlagAll {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetFlagPortal {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `flag_name`: text.
+    /// In the path: text.
     pub flag_name: Text,
-    /// The path's `portal_id`: a whole number.
+    /// In the path: a whole number.
     pub portal_id: i64,
 }
 impl<E: Endpoint> Call<GetFlagPortal, E> {
@@ -234,9 +234,9 @@ impl Signature for GetFlagPortal {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ListFlagPortals {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `flag_name`: text.
+    /// In the path: text.
     pub flag_name: Text,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
@@ -280,9 +280,9 @@ impl Signature for ListFlagPortals {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct SetFlag {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `flag_name`: text.
+    /// In the path: text.
     pub flag_name: Text,
     /// The body, `application/json`: `FlagPutRequest`.
     pub body: FlagPutRequest,
@@ -314,11 +314,11 @@ impl Signature for SetFlag {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct SetFlagPortal {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `flag_name`: text.
+    /// In the path: text.
     pub flag_name: Text,
-    /// The path's `portal_id`: a whole number.
+    /// In the path: a whole number.
     pub portal_id: i64,
     /// The body, `application/json`: `PortalFlagStatePutRequest`.
     pub body: PortalFlagStatePutRequest,

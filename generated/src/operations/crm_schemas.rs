@@ -13,7 +13,7 @@ use crate::types::{
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateAssociation {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
@@ -43,7 +43,7 @@ impl Signature for CreateAssociation {
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SchemasArchive {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -77,9 +77,9 @@ impl Signature for SchemasArchive {
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SchemasArchiveAssociation {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
-    /// The path's `association_identifier`: text.
+    /// In the path: text.
     pub association_identifier: Text,
 }
 impl<E: Endpoint> Call<SchemasArchiveAssociation, E> {
@@ -263,7 +263,7 @@ impl Signature for SchemasCreateInV3 {
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SchemasGet {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
     pub include_association_definitions: Option<bool>,
@@ -326,7 +326,7 @@ impl Signature for SchemasGet {
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
 pub struct SchemasGetIn2026_03 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
     pub include_association_definitions: Option<bool>,
@@ -389,7 +389,7 @@ impl Signature for SchemasGetIn2026_03 {
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
 pub struct SchemasGetInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
     pub include_association_definitions: Option<bool>,
@@ -653,7 +653,7 @@ impl Signature for SchemasListInV3 {
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct SchemasUpdate {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
@@ -683,7 +683,7 @@ impl Signature for SchemasUpdate {
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
 pub struct SchemasUpdateInV3 {
-    /// The path's `object_type`: text.
+    /// In the path: text.
     pub object_type: Text,
     /// The body, `application/json`: `SchemasObjectTypeDefinitionPatch`.
     pub body: SchemasObjectTypeDefinitionPatch,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/subscription-lifecycle`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct Pause {
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
     /// The body, `application/json`: `PauseSubscriptionRequest`.
     pub body: PauseSubscriptionRequest,
@@ -39,7 +39,7 @@ impl Signature for Pause {
 /// Published by `crm/subscription-lifecycle`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct SubscriptionLifecycleCancel {
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
 }
 impl<E: Endpoint> Call<SubscriptionLifecycleCancel, E> {
@@ -65,7 +65,7 @@ impl Signature for SubscriptionLifecycleCancel {
 /// Published by `crm/subscription-lifecycle`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct Unpause {
-    /// The path's `object_id`: a whole number.
+    /// In the path: a whole number.
     pub object_id: i64,
     /// The body, `application/json`: `UnpauseRequest`.
     pub body: UnpauseRequest,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/tasks-series`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TasksSeriesArchive {
-    /// The path's `task_id`: a whole number.
+    /// In the path: a whole number.
     pub task_id: i64,
 }
 impl<E: Endpoint> Call<TasksSeriesArchive, E> {
@@ -57,7 +57,7 @@ impl Signature for TasksSeriesCreate {
 /// Published by `crm/tasks-series`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TasksSeriesGet {
-    /// The path's `task_id`: a whole number.
+    /// In the path: a whole number.
     pub task_id: i64,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
@@ -93,7 +93,7 @@ impl Signature for TasksSeriesGet {
 /// Published by `crm/tasks-series`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TasksSeriesUpdate {
-    /// The path's `task_id`: a whole number.
+    /// In the path: a whole number.
     pub task_id: i64,
     /// The body, `application/json`: `UpdateTaskSeriesBody`.
     pub body: UpdateTaskSeriesBody,

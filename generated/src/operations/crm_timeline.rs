@@ -14,9 +14,9 @@ use crate::types::{
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct ArchiveEventTemplate {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `event_template_id`: text.
+    /// In the path: text.
     pub event_template_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveEventTemplate, E> {
@@ -46,11 +46,11 @@ impl Signature for ArchiveEventTemplate {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct ArchiveEventTemplateToken {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `event_template_id`: text.
+    /// In the path: text.
     pub event_template_id: Text,
-    /// The path's `token_name`: text.
+    /// In the path: text.
     pub token_name: Text,
 }
 impl<E: Endpoint> Call<ArchiveEventTemplateToken, E> {
@@ -158,7 +158,7 @@ impl Signature for CreateEvent {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct CreateEventTemplate {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `TimelineEventTemplateCreateRequest`.
     pub body: TimelineEventTemplateCreateRequest,
@@ -188,9 +188,9 @@ impl Signature for CreateEventTemplate {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct CreateEventTemplateToken {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `event_template_id`: text.
+    /// In the path: text.
     pub event_template_id: Text,
     /// The body, `application/json`: `TimelineEventTemplateToken`.
     pub body: TimelineEventTemplateToken,
@@ -252,9 +252,9 @@ impl Signature for CreateTypeProject {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct GetEvent {
-    /// The path's `event_template_id`: text.
+    /// In the path: text.
     pub event_template_id: Text,
-    /// The path's `event_id`: text.
+    /// In the path: text.
     pub event_id: Text,
 }
 impl<E: Endpoint> Call<GetEvent, E> {
@@ -284,9 +284,9 @@ impl Signature for GetEvent {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct GetEventTemplate {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `event_template_id`: text.
+    /// In the path: text.
     pub event_template_id: Text,
 }
 impl<E: Endpoint> Call<GetEventTemplate, E> {
@@ -316,7 +316,7 @@ impl Signature for GetEventTemplate {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct ListEventTemplates {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<ListEventTemplates, E> {
@@ -340,9 +340,9 @@ impl Signature for ListEventTemplates {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct SetEventTemplate {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `event_template_id`: text.
+    /// In the path: text.
     pub event_template_id: Text,
     /// The body, `application/json`: `TimelineEventTemplateUpdateRequest`.
     pub body: TimelineEventTemplateUpdateRequest,
@@ -377,11 +377,11 @@ impl Signature for SetEventTemplate {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct SetEventTemplateToken {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `event_template_id`: text.
+    /// In the path: text.
     pub event_template_id: Text,
-    /// The path's `token_name`: text.
+    /// In the path: text.
     pub token_name: Text,
     /// The body, `application/json`: `TimelineEventTemplateTokenUpdateRequest`.
     pub body: TimelineEventTemplateTokenUpdateRequest,

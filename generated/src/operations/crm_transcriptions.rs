@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveExtensionCallingTranscript {
-    /// The path's `transcript_id`: text.
+    /// In the path: text.
     pub transcript_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveExtensionCallingTranscript, E> {
@@ -61,7 +61,7 @@ impl Signature for CreateExtensionCallingTranscript {
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetExtensionCallingTranscript {
-    /// The path's `transcript_id`: text.
+    /// In the path: text.
     pub transcript_id: Text,
 }
 impl<E: Endpoint> Call<GetExtensionCallingTranscript, E> {

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/video-conferencing-extension`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveVideoconferencingSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveVideoconferencingSettings, E> {
@@ -33,7 +33,7 @@ impl Signature for ArchiveVideoconferencingSettings {
 /// Published by `crm/video-conferencing-extension`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ListVideoconferencingSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<ListVideoconferencingSettings, E> {
@@ -57,7 +57,7 @@ impl Signature for ListVideoconferencingSettings {
 /// Published by `crm/video-conferencing-extension`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetVideoconferencingSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `ExternalSettings`.
     pub body: ExternalSettings,

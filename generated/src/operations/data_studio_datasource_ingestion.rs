@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ArchiveDataSource {
-    /// The path's `datasource_id`: a whole number.
+    /// In the path: a whole number.
     pub datasource_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveDataSource, E> {
@@ -87,7 +87,7 @@ impl Signature for CreateDataSourceJson {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct DataPushDataSource {
-    /// The path's `datasource_id`: a whole number.
+    /// In the path: a whole number.
     pub datasource_id: i64,
     /// The body, `application/json`: `DataPushRequest`.
     pub body: DataPushRequest,
@@ -143,7 +143,7 @@ impl Signature for DatasourceIngestionCreateDataSource {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct DatasourceIngestionGetDataSource {
-    /// The path's `datasource_id`: a whole number.
+    /// In the path: a whole number.
     pub datasource_id: i64,
 }
 impl<E: Endpoint> Call<DatasourceIngestionGetDataSource, E> {
@@ -169,7 +169,7 @@ impl Signature for DatasourceIngestionGetDataSource {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct DatasourceIngestionSetDataSource {
-    /// The path's `datasource_id`: a whole number.
+    /// In the path: a whole number.
     pub datasource_id: i64,
     /// The body, `multipart/form-data`: `CreateDataSourceBody`.
     pub body: CreateDataSourceBody,
@@ -199,7 +199,7 @@ impl Signature for DatasourceIngestionSetDataSource {
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct GetDataSource {
-    /// The path's `datasource_id`: a whole number.
+    /// In the path: a whole number.
     pub datasource_id: i64,
 }
 impl<E: Endpoint> Call<GetDataSource, E> {
@@ -225,7 +225,7 @@ impl Signature for GetDataSource {
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct SetDataSource {
-    /// The path's `datasource_id`: a whole number.
+    /// In the path: a whole number.
     pub datasource_id: i64,
     /// The body, `multipart/form-data`: a map by name: a file.
     pub body: Map<File>,
@@ -255,7 +255,7 @@ impl Signature for SetDataSource {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct SetDataSourceJson {
-    /// The path's `datasource_id`: a whole number.
+    /// In the path: a whole number.
     pub datasource_id: i64,
     /// The body, `application/json`: `DataSourceUpdateRequest`.
     pub body: DataSourceUpdateRequest,
@@ -285,7 +285,7 @@ impl Signature for SetDataSourceJson {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct UpdateDataSource {
-    /// The path's `datasource_id`: a whole number.
+    /// In the path: a whole number.
     pub datasource_id: i64,
     /// The body, `application/json`: `DataSourceRenameRequest`.
     pub body: DataSourceRenameRequest,

@@ -15,7 +15,7 @@ use crate::types::{
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
 pub struct CreatePropertyInV3 {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
     /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
@@ -45,7 +45,7 @@ impl Signature for CreatePropertyInV3 {
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
 pub struct GetByEventName {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
 }
 impl<E: Endpoint> Call<GetByEventName, E> {
@@ -69,7 +69,7 @@ impl Signature for GetByEventName {
 /// Published by `events/manage-event-definitions`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsArchive {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
 }
 impl<E: Endpoint> Call<ManageEventDefinitionsArchive, E> {
@@ -95,9 +95,9 @@ impl Signature for ManageEventDefinitionsArchive {
 /// Published by `events/manage-event-definitions`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsArchiveProperty {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
 }
 impl<E: Endpoint> Call<ManageEventDefinitionsArchiveProperty, E> {
@@ -179,7 +179,7 @@ impl Signature for ManageEventDefinitionsCreateInV3 {
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsCreateProperty {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
     /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
@@ -209,7 +209,7 @@ impl Signature for ManageEventDefinitionsCreateProperty {
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsGetByEventName {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
 }
 impl<E: Endpoint> Call<ManageEventDefinitionsGetByEventName, E> {
@@ -369,7 +369,7 @@ impl Signature for ManageEventDefinitionsListInV3 {
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsUpdate {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
     /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
@@ -399,7 +399,7 @@ impl Signature for ManageEventDefinitionsUpdate {
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsUpdateInV3 {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
     /// The body, `application/json`: `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch,
@@ -432,9 +432,9 @@ impl Signature for ManageEventDefinitionsUpdateInV3 {
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsUpdateProperty {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
@@ -471,9 +471,9 @@ impl Signature for ManageEventDefinitionsUpdateProperty {
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
 pub struct UpdatePropertyInV3 {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,

@@ -12,7 +12,7 @@ use crate::types::{
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ArchiveByEventName {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
 }
 impl<E: Endpoint> Call<ArchiveByEventName, E> {
@@ -36,9 +36,9 @@ impl Signature for ArchiveByEventName {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ArchivePropertyByPropertyName {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
 }
 impl<E: Endpoint> Call<ArchivePropertyByPropertyName, E> {
@@ -146,7 +146,7 @@ impl Signature for CreateEventsCustomEventDefinitions {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreatePropertyByEventName {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
     /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
@@ -176,7 +176,7 @@ impl Signature for CreatePropertyByEventName {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct GetEventsCustomEventDefinitions {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
 }
 impl<E: Endpoint> Call<GetEventsCustomEventDefinitions, E> {
@@ -295,7 +295,7 @@ impl Signature for SendCustom {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpdateByEventName {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
     /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
@@ -325,9 +325,9 @@ impl Signature for UpdateByEventName {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpdatePropertyByPropertyName {
-    /// The path's `event_name`: text.
+    /// In the path: text.
     pub event_name: Text,
-    /// The path's `property_name`: text.
+    /// In the path: text.
     pub property_name: Text,
     /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,

@@ -13,7 +13,7 @@ use crate::types::{
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ArchiveFolderByFolderPath {
-    /// The path's `folder_path`: text.
+    /// In the path: text.
     pub folder_path: Text,
 }
 impl<E: Endpoint> Call<ArchiveFolderByFolderPath, E> {
@@ -89,7 +89,7 @@ impl Signature for CreateImportFromUrlAsync {
 /// Published by `files/files`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct Download {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
 }
 impl<E: Endpoint> Call<Download, E> {
@@ -113,7 +113,7 @@ impl Signature for Download {
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FilesArchive {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
 }
 impl<E: Endpoint> Call<FilesArchive, E> {
@@ -261,7 +261,7 @@ impl Signature for FilesCreateInV3 {
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FilesGdprDelete {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
 }
 impl<E: Endpoint> Call<FilesGdprDelete, E> {
@@ -285,7 +285,7 @@ impl Signature for FilesGdprDelete {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct FilesGet {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
@@ -319,7 +319,7 @@ impl Signature for FilesGet {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesGetImportFromUrlAsyncTaskStatus {
-    /// The path's `task_id`: text.
+    /// In the path: text.
     pub task_id: Text,
 }
 impl<E: Endpoint> Call<FilesGetImportFromUrlAsyncTaskStatus, E> {
@@ -345,7 +345,7 @@ impl Signature for FilesGetImportFromUrlAsyncTaskStatus {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesGetInV3 {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
@@ -381,7 +381,7 @@ impl Signature for FilesGetInV3 {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesGetSignedUrl {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
     /// The query's `expirationSeconds`: a whole number; may be absent.
     pub expiration_seconds: Option<i64>,
@@ -430,7 +430,7 @@ impl Signature for FilesGetSignedUrl {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesGetStat {
-    /// The path's `path`: text.
+    /// In the path: text.
     pub path: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
@@ -992,7 +992,7 @@ impl Signature for FilesSearchInV3 {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct FilesSet {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
     /// The body, `multipart/form-data`: `SetBody`.
     pub body: SetBody,
@@ -1022,7 +1022,7 @@ impl Signature for FilesSet {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesSetInV3 {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
     /// The body, `multipart/form-data`: `SetBody`.
     pub body: SetBody,
@@ -1052,7 +1052,7 @@ impl Signature for FilesSetInV3 {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct FilesUpdate {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
     /// The body, `application/json`: `FileUpdateInput`.
     pub body: FileUpdateInput,
@@ -1082,7 +1082,7 @@ impl Signature for FilesUpdate {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesUpdateInV3 {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
     /// The body, `application/json`: `FilesFileUpdateInput`.
     pub body: FilesFileUpdateInput,
@@ -1112,7 +1112,7 @@ impl Signature for FilesUpdateInV3 {
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetFolder {
-    /// The path's `folder_id`: text.
+    /// In the path: text.
     pub folder_id: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
@@ -1148,7 +1148,7 @@ impl Signature for GetFolder {
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetFolderByFolderPath {
-    /// The path's `folder_path`: text.
+    /// In the path: text.
     pub folder_path: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
@@ -1186,7 +1186,7 @@ impl Signature for GetFolderByFolderPath {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetFolderUpdateAsyncTaskStatus {
-    /// The path's `task_id`: text.
+    /// In the path: text.
     pub task_id: Text,
 }
 impl<E: Endpoint> Call<GetFolderUpdateAsyncTaskStatus, E> {
@@ -1212,7 +1212,7 @@ impl Signature for GetFolderUpdateAsyncTaskStatus {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct GetImportFromUrlAsyncTaskStatus {
-    /// The path's `task_id`: text.
+    /// In the path: text.
     pub task_id: Text,
 }
 impl<E: Endpoint> Call<GetImportFromUrlAsyncTaskStatus, E> {
@@ -1238,7 +1238,7 @@ impl Signature for GetImportFromUrlAsyncTaskStatus {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct GetSignedUrl {
-    /// The path's `file_id`: text.
+    /// In the path: text.
     pub file_id: Text,
     /// The query's `expirationSeconds`: a whole number; may be absent.
     pub expiration_seconds: Option<i64>,
@@ -1287,7 +1287,7 @@ impl Signature for GetSignedUrl {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct GetStat {
-    /// The path's `path`: text.
+    /// In the path: text.
     pub path: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
@@ -1465,7 +1465,7 @@ impl Signature for SearchFolders {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UpdateFolder {
-    /// The path's `folder_id`: text.
+    /// In the path: text.
     pub folder_id: Text,
     /// The body, `application/json`: `FolderUpdateInput`.
     pub body: FolderUpdateInput,

@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetPrompt {
-    /// The path's `prompt_id`: text.
+    /// In the path: text.
     pub prompt_id: Text,
     /// The query's `endDate`: text; may be absent.
     pub end_date: Option<Text>,
@@ -53,7 +53,7 @@ impl Signature for GetPrompt {
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetPromptRun {
-    /// The path's `run_uuid`: text.
+    /// In the path: text.
     pub run_uuid: Text,
 }
 impl<E: Endpoint> Call<GetPromptRun, E> {
@@ -77,7 +77,7 @@ impl Signature for GetPromptRun {
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetRecommendation {
-    /// The path's `recommendation_id`: text.
+    /// In the path: text.
     pub recommendation_id: Text,
 }
 impl<E: Endpoint> Call<GetRecommendation, E> {
@@ -103,7 +103,7 @@ impl Signature for GetRecommendation {
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ListPromptRuns {
-    /// The path's `prompt_id`: text.
+    /// In the path: text.
     pub prompt_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,

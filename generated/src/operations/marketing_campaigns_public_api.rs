@@ -17,11 +17,11 @@ use crate::types::{
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ArchiveAsset {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `asset_type`: text.
+    /// In the path: text.
     pub asset_type: Text,
-    /// The path's `asset_id`: text.
+    /// In the path: text.
     pub asset_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveAsset, E> {
@@ -51,9 +51,9 @@ impl Signature for ArchiveAsset {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ArchiveBudget {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `budget_id`: a whole number.
+    /// In the path: a whole number.
     pub budget_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveBudget, E> {
@@ -83,9 +83,9 @@ impl Signature for ArchiveBudget {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ArchiveSpend {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `spend_id`: a whole number.
+    /// In the path: a whole number.
     pub spend_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveSpend, E> {
@@ -218,7 +218,7 @@ impl Signature for BatchUpdateIn2025_09 {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiArchive {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
 }
 impl<E: Endpoint> Call<CampaignsPublicApiArchive, E> {
@@ -425,7 +425,7 @@ impl Signature for CampaignsPublicApiCreate {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiGet {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
     /// The query's `endDate`: text; may be absent.
     pub end_date: Option<Text>,
@@ -537,7 +537,7 @@ impl Signature for CampaignsPublicApiList {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiUpdate {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
     /// The body, `application/json`: `PublicCampaignInput`.
     pub body: PublicCampaignInput,
@@ -567,7 +567,7 @@ impl Signature for CampaignsPublicApiUpdate {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CreateBudget {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
     /// The body, `application/json`: `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
@@ -597,7 +597,7 @@ impl Signature for CreateBudget {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CreateSpend {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
     /// The body, `application/json`: `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,
@@ -627,9 +627,9 @@ impl Signature for CreateSpend {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetBudget {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `budget_id`: a whole number.
+    /// In the path: a whole number.
     pub budget_id: i64,
 }
 impl<E: Endpoint> Call<GetBudget, E> {
@@ -659,7 +659,7 @@ impl Signature for GetBudget {
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct GetCloneStatus {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
 }
 impl<E: Endpoint> Call<GetCloneStatus, E> {
@@ -685,7 +685,7 @@ impl Signature for GetCloneStatus {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetReportRevenue {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
     /// The query's `attributionModel`: text; may be absent.
     pub attribution_model: Option<Text>,
@@ -741,9 +741,9 @@ impl Signature for GetReportRevenue {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetSpend {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `spend_id`: a whole number.
+    /// In the path: a whole number.
     pub spend_id: i64,
 }
 impl<E: Endpoint> Call<GetSpend, E> {
@@ -797,9 +797,9 @@ impl Signature for ListAssetTypes {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListAssets {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `asset_type`: text.
+    /// In the path: text.
     pub asset_type: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -861,7 +861,7 @@ impl Signature for ListAssets {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListBudgetTotals {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
 }
 impl<E: Endpoint> Call<ListBudgetTotals, E> {
@@ -911,9 +911,9 @@ impl Signature for ListCloneAssetTypes {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListReportContacts {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `contact_type`: text.
+    /// In the path: text.
     pub contact_type: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -975,7 +975,7 @@ impl Signature for ListReportContacts {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListReportMetrics {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
     /// The query's `endDate`: text; may be absent.
     pub end_date: Option<Text>,
@@ -1017,11 +1017,11 @@ impl Signature for ListReportMetrics {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct SetAsset {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `asset_type`: text.
+    /// In the path: text.
     pub asset_type: Text,
-    /// The path's `asset_id`: text.
+    /// In the path: text.
     pub asset_id: Text,
 }
 impl<E: Endpoint> Call<SetAsset, E> {
@@ -1051,9 +1051,9 @@ impl Signature for SetAsset {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct SetBudget {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `budget_id`: a whole number.
+    /// In the path: a whole number.
     pub budget_id: i64,
     /// The body, `application/json`: `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
@@ -1087,9 +1087,9 @@ impl Signature for SetBudget {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct SetSpend {
-    /// The path's `campaign_guid`: text.
+    /// In the path: text.
     pub campaign_guid: Text,
-    /// The path's `spend_id`: a whole number.
+    /// In the path: a whole number.
     pub spend_id: i64,
     /// The body, `application/json`: `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,

@@ -64,7 +64,7 @@ impl Signature for CreateVariationAbTest {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EmailsArchive {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -196,7 +196,7 @@ impl Signature for EmailsCreateVariationAbTest {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct EmailsGet {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -273,7 +273,7 @@ impl Signature for EmailsGet {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsGetAbTestGetVariation {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -350,7 +350,7 @@ impl Signature for EmailsGetAbTestGetVariation {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsGetDraft {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<EmailsGetDraft, E> {
@@ -374,7 +374,7 @@ impl Signature for EmailsGetDraft {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsGetInV3 {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -451,9 +451,9 @@ impl Signature for EmailsGetInV3 {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct EmailsGetRevision {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<EmailsGetRevision, E> {
@@ -953,7 +953,7 @@ impl Signature for EmailsListInV3 {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct EmailsListRevisions {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -998,9 +998,9 @@ impl Signature for EmailsListRevisions {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsRestoreToDraftRevision {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
-    /// The path's `revision_id`: a whole number.
+    /// In the path: a whole number.
     pub revision_id: i64,
 }
 impl<E: Endpoint> Call<EmailsRestoreToDraftRevision, E> {
@@ -1028,7 +1028,7 @@ impl Signature for EmailsRestoreToDraftRevision {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct EmailsUpdate {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1066,7 +1066,7 @@ impl Signature for EmailsUpdate {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsUpdateDraft {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The body, `application/json`: `EmailsEmailUpdateRequest`.
     pub body: EmailsEmailUpdateRequest,
@@ -1096,7 +1096,7 @@ impl Signature for EmailsUpdateDraft {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsUpdateInV3 {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1134,7 +1134,7 @@ impl Signature for EmailsUpdateInV3 {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct GetAbTestGetVariation {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -1211,7 +1211,7 @@ impl Signature for GetAbTestGetVariation {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct GetDraft {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<GetDraft, E> {
@@ -1235,9 +1235,9 @@ impl Signature for GetDraft {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct GetRevisionInV3 {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<GetRevisionInV3, E> {
@@ -1444,7 +1444,7 @@ impl Signature for GetStatisticsListInV3 {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct ListRevisionsInV3 {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1489,9 +1489,9 @@ impl Signature for ListRevisionsInV3 {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct RestoreToDraftRevision {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
-    /// The path's `revision_id`: a whole number.
+    /// In the path: a whole number.
     pub revision_id: i64,
 }
 impl<E: Endpoint> Call<RestoreToDraftRevision, E> {
@@ -1519,7 +1519,7 @@ impl Signature for RestoreToDraftRevision {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct UpdateDraft {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The body, `application/json`: `EmailUpdateRequest`.
     pub body: EmailUpdateRequest,

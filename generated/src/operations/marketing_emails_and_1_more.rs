@@ -6,7 +6,7 @@ use crate::prelude::*;
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingResetDraft {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<MarketingResetDraft, E> {
@@ -30,7 +30,7 @@ impl Signature for MarketingResetDraft {
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct Publish {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<Publish, E> {
@@ -54,9 +54,9 @@ impl Signature for Publish {
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RestoreRevision {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<RestoreRevision, E> {
@@ -84,7 +84,7 @@ impl Signature for RestoreRevision {
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct Unpublish {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<Unpublish, E> {

@@ -12,7 +12,7 @@ use crate::types::{
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3Archive {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<EmailsV3Archive, E> {
@@ -110,7 +110,7 @@ impl Signature for EmailsV3CreateVariationAbTest {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3Get {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<EmailsV3Get, E> {
@@ -134,7 +134,7 @@ impl Signature for EmailsV3Get {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3GetAbTestGetVariation {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<EmailsV3GetAbTestGetVariation, E> {
@@ -160,7 +160,7 @@ impl Signature for EmailsV3GetAbTestGetVariation {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3GetDraft {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<EmailsV3GetDraft, E> {
@@ -184,9 +184,9 @@ impl Signature for EmailsV3GetDraft {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3GetRevision {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<EmailsV3GetRevision, E> {
@@ -286,7 +286,7 @@ impl Signature for EmailsV3List {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3ListRevisions {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
 }
 impl<E: Endpoint> Call<EmailsV3ListRevisions, E> {
@@ -310,9 +310,9 @@ impl Signature for EmailsV3ListRevisions {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3RestoreToDraftRevision {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
-    /// The path's `revision_id`: text.
+    /// In the path: text.
     pub revision_id: Text,
 }
 impl<E: Endpoint> Call<EmailsV3RestoreToDraftRevision, E> {
@@ -340,7 +340,7 @@ impl Signature for EmailsV3RestoreToDraftRevision {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3Update {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The body, `application/json`: `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,
@@ -370,7 +370,7 @@ impl Signature for EmailsV3Update {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3UpdateDraft {
-    /// The path's `email_id`: text.
+    /// In the path: text.
     pub email_id: Text,
     /// The body, `application/json`: `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,

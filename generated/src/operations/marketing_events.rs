@@ -25,9 +25,9 @@ use crate::types::{
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveAssociationList {
-    /// The path's `marketing_event_id`: text.
+    /// In the path: text.
     pub marketing_event_id: Text,
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveAssociationList, E> {
@@ -57,11 +57,11 @@ impl Signature for ArchiveAssociationList {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveAssociationListByListId {
-    /// The path's `external_account_id`: text.
+    /// In the path: text.
     pub external_account_id: Text,
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveAssociationListByListId, E> {
@@ -98,7 +98,7 @@ impl Signature for ArchiveAssociationListByListId {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ArchiveByExternalEventId {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -134,7 +134,7 @@ impl Signature for ArchiveByExternalEventId {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CancelIn2026_03 {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -168,7 +168,7 @@ impl Signature for CancelIn2026_03 {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Complete {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -212,9 +212,9 @@ impl Signature for Complete {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateAttendance {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
-    /// The path's `subscriber_state`: text.
+    /// In the path: text.
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text; may be absent.
     pub external_account_id: Option<Text>,
@@ -271,9 +271,9 @@ impl Signature for CreateAttendance {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateAttendanceBySubscriberState {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `subscriber_state`: text.
+    /// In the path: text.
     pub subscriber_state: Text,
     /// The body, `application/json`: `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
@@ -338,9 +338,9 @@ impl Signature for Delete {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EmailCreateAttendance {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
-    /// The path's `subscriber_state`: text.
+    /// In the path: text.
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text; may be absent.
     pub external_account_id: Option<Text>,
@@ -397,9 +397,9 @@ impl Signature for EmailCreateAttendance {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EmailCreateAttendanceBySubscriberState {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
-    /// The path's `subscriber_state`: text.
+    /// In the path: text.
     pub subscriber_state: Text,
     /// The body, `application/json`: `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
@@ -438,9 +438,9 @@ impl Signature for EmailCreateAttendanceBySubscriberState {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EmailUpsert {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
-    /// The path's `subscriber_state`: text.
+    /// In the path: text.
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -493,7 +493,7 @@ impl Signature for EmailUpsert {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EventsArchive {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<EventsArchive, E> {
@@ -595,7 +595,7 @@ impl Signature for EventsBatchUpdateIn2026_03 {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct EventsCancel {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -629,7 +629,7 @@ impl Signature for EventsCancel {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsComplete {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -725,7 +725,7 @@ impl Signature for EventsCreateIn2026_03 {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EventsCreateSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `EventDetailSettingsUrl`.
     pub body: EventDetailSettingsUrl,
@@ -755,7 +755,7 @@ impl Signature for EventsCreateSettings {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EventsGet {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
 }
 impl<E: Endpoint> Call<EventsGet, E> {
@@ -779,7 +779,7 @@ impl Signature for EventsGet {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsGetByExternalEventId {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -815,7 +815,7 @@ impl Signature for EventsGetByExternalEventId {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EventsGetSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<EventsGetSettings, E> {
@@ -902,7 +902,7 @@ impl Signature for EventsSearch {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct EventsSet {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The body, `application/json`: `MarketingEventCreateRequestParams`.
     pub body: MarketingEventCreateRequestParams,
@@ -934,7 +934,7 @@ impl Signature for EventsSet {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct EventsUpdate {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The body, `application/json`: `MarketingEventPublicUpdateRequestV2`.
     pub body: MarketingEventPublicUpdateRequestV2,
@@ -964,7 +964,7 @@ impl Signature for EventsUpdate {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsUpdateByExternalEventId {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -1008,7 +1008,7 @@ impl Signature for EventsUpdateByExternalEventId {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsUpdateIn2026_03 {
-    /// The path's `object_id`: text.
+    /// In the path: text.
     pub object_id: Text,
     /// The body, `application/json`: `EventsMarketingEventPublicUpdateRequestV2`.
     pub body: EventsMarketingEventPublicUpdateRequestV2,
@@ -1064,9 +1064,9 @@ impl Signature for EventsUpsert {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetAssociationList {
-    /// The path's `external_account_id`: text.
+    /// In the path: text.
     pub external_account_id: Text,
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
 }
 impl<E: Endpoint> Call<GetAssociationList, E> {
@@ -1098,7 +1098,7 @@ impl Signature for GetAssociationList {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct GetByExternalEventId {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -1134,7 +1134,7 @@ impl Signature for GetByExternalEventId {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetParticipation {
-    /// The path's `marketing_event_id`: a whole number.
+    /// In the path: a whole number.
     pub marketing_event_id: i64,
 }
 impl<E: Endpoint> Call<GetParticipation, E> {
@@ -1160,7 +1160,7 @@ impl Signature for GetParticipation {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetParticipationBreakdown {
-    /// The path's `marketing_event_id`: a whole number.
+    /// In the path: a whole number.
     pub marketing_event_id: i64,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1219,9 +1219,9 @@ impl Signature for GetParticipationBreakdown {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetParticipationBreakdownByExternalEventId {
-    /// The path's `external_account_id`: text.
+    /// In the path: text.
     pub external_account_id: Text,
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1286,9 +1286,9 @@ impl Signature for GetParticipationBreakdownByExternalEventId {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetParticipationByExternalEventId {
-    /// The path's `external_account_id`: text.
+    /// In the path: text.
     pub external_account_id: Text,
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
 }
 impl<E: Endpoint> Call<GetParticipationByExternalEventId, E> {
@@ -1320,7 +1320,7 @@ impl Signature for GetParticipationByExternalEventId {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetParticipationContactBreakdown {
-    /// The path's `contact_identifier`: text.
+    /// In the path: text.
     pub contact_identifier: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1367,7 +1367,7 @@ impl Signature for GetParticipationContactBreakdown {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ListAssociationLists {
-    /// The path's `marketing_event_id`: text.
+    /// In the path: text.
     pub marketing_event_id: Text,
 }
 impl<E: Endpoint> Call<ListAssociationLists, E> {
@@ -1393,7 +1393,7 @@ impl Signature for ListAssociationLists {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ListIdentifiers {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
 }
 impl<E: Endpoint> Call<ListIdentifiers, E> {
@@ -1419,9 +1419,9 @@ impl Signature for ListIdentifiers {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetAssociationList {
-    /// The path's `marketing_event_id`: text.
+    /// In the path: text.
     pub marketing_event_id: Text,
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
 }
 impl<E: Endpoint> Call<SetAssociationList, E> {
@@ -1451,11 +1451,11 @@ impl Signature for SetAssociationList {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetAssociationListByListId {
-    /// The path's `external_account_id`: text.
+    /// In the path: text.
     pub external_account_id: Text,
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
-    /// The path's `list_id`: text.
+    /// In the path: text.
     pub list_id: Text,
 }
 impl<E: Endpoint> Call<SetAssociationListByListId, E> {
@@ -1492,7 +1492,7 @@ impl Signature for SetAssociationListByListId {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct SetIn2026_03 {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The body, `application/json`: `EventsMarketingEventCreateRequestParams`.
     pub body: EventsMarketingEventCreateRequestParams,
@@ -1524,7 +1524,7 @@ impl Signature for SetIn2026_03 {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpdateByExternalEventId {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
@@ -1594,9 +1594,9 @@ impl Signature for Upsert {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpsertBySubscriberState {
-    /// The path's `external_event_id`: text.
+    /// In the path: text.
     pub external_event_id: Text,
-    /// The path's `subscriber_state`: text.
+    /// In the path: text.
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FormsArchive {
-    /// The path's `form_id`: text.
+    /// In the path: text.
     pub form_id: Text,
 }
 impl<E: Endpoint> Call<FormsArchive, E> {
@@ -58,7 +58,7 @@ impl Signature for FormsCreate {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FormsGet {
-    /// The path's `form_id`: text.
+    /// In the path: text.
     pub form_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
@@ -140,7 +140,7 @@ impl Signature for FormsList {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FormsSet {
-    /// The path's `form_id`: text.
+    /// In the path: text.
     pub form_id: Text,
     /// The body, `application/json`: `HubSpotFormDefinition`.
     pub body: HubSpotFormDefinition,
@@ -170,7 +170,7 @@ impl Signature for FormsSet {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FormsUpdate {
-    /// The path's `form_id`: text.
+    /// In the path: text.
     pub form_id: Text,
     /// The body, `application/json`: `HubSpotFormDefinitionPatchRequest`.
     pub body: HubSpotFormDefinitionPatchRequest,

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct ArchiveScore {
-    /// The path's `score_id`: a whole number.
+    /// In the path: a whole number.
     pub score_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveScore, E> {
@@ -34,7 +34,7 @@ impl Signature for ArchiveScore {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CloneScore {
-    /// The path's `score_id`: a whole number.
+    /// In the path: a whole number.
     pub score_id: i64,
     /// The body, `application/json`: `PublicScoreCloneRequest`.
     pub body: PublicScoreCloneRequest,
@@ -88,7 +88,7 @@ impl Signature for CreateScore {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct DeactivateScore {
-    /// The path's `score_id`: a whole number.
+    /// In the path: a whole number.
     pub score_id: i64,
 }
 impl<E: Endpoint> Call<DeactivateScore, E> {
@@ -112,7 +112,7 @@ impl Signature for DeactivateScore {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetScore {
-    /// The path's `score_id`: a whole number.
+    /// In the path: a whole number.
     pub score_id: i64,
 }
 impl<E: Endpoint> Call<GetScore, E> {
@@ -136,7 +136,7 @@ impl Signature for GetScore {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetScoreDraft {
-    /// The path's `score_id`: a whole number.
+    /// In the path: a whole number.
     pub score_id: i64,
 }
 impl<E: Endpoint> Call<GetScoreDraft, E> {
@@ -264,7 +264,7 @@ impl Signature for ListScores {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublishScoreDraft {
-    /// The path's `score_id`: a whole number.
+    /// In the path: a whole number.
     pub score_id: i64,
 }
 impl<E: Endpoint> Call<PublishScoreDraft, E> {
@@ -288,7 +288,7 @@ impl Signature for PublishScoreDraft {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct ResetScoreDraft {
-    /// The path's `score_id`: a whole number.
+    /// In the path: a whole number.
     pub score_id: i64,
 }
 impl<E: Endpoint> Call<ResetScoreDraft, E> {
@@ -312,7 +312,7 @@ impl Signature for ResetScoreDraft {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct SetScoreDraft {
-    /// The path's `score_id`: a whole number.
+    /// In the path: a whole number.
     pub score_id: i64,
     /// The body, `application/json`: `PublicDraftUpdateRequest`.
     pub body: PublicDraftUpdateRequest,

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveSmtpToken {
-    /// The path's `token_id`: text.
+    /// In the path: text.
     pub token_id: Text,
 }
 impl<E: Endpoint> Call<ArchiveSmtpToken, E> {
@@ -58,7 +58,7 @@ impl Signature for CreateSmtpToken {
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetSmtpToken {
-    /// The path's `token_id`: text.
+    /// In the path: text.
     pub token_id: Text,
 }
 impl<E: Endpoint> Call<GetSmtpToken, E> {
@@ -137,7 +137,7 @@ impl Signature for ListSmtpTokens {
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PasswordResetSmtpToken {
-    /// The path's `token_id`: text.
+    /// In the path: text.
     pub token_id: Text,
 }
 impl<E: Endpoint> Call<PasswordResetSmtpToken, E> {

@@ -11,9 +11,9 @@ use crate::types::{
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ArchiveNetworkOriginIpRangeWebhookSubscription {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveNetworkOriginIpRangeWebhookSubscription, E> {
@@ -45,7 +45,7 @@ impl Signature for ArchiveNetworkOriginIpRangeWebhookSubscription {
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateNetworkOriginIpRangeWebhookSubscription {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
     /// The body, `application/json`: `WebhookSubscriptionRequest`.
     pub body: WebhookSubscriptionRequest,
@@ -198,7 +198,7 @@ impl Signature for ListNetworkOrigin202603IpRanges {
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ListNetworkOriginIpRangeWebhookSubscriptions {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
 }
 impl<E: Endpoint> Call<ListNetworkOriginIpRangeWebhookSubscriptions, E> {
@@ -347,9 +347,9 @@ impl Signature for OriginsListNetworkOriginIpRanges {
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct TestNetworkOriginIpRangeWebhookSubscription {
-    /// The path's `app_id`: text.
+    /// In the path: text.
     pub app_id: Text,
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<TestNetworkOriginIpRangeWebhookSubscription, E> {

@@ -71,7 +71,7 @@ impl Signature for CreateCalendar {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetMeetingLinkBook {
-    /// The path's `slug`: text.
+    /// In the path: text.
     pub slug: Text,
     /// The query's `timezone`: text.
     pub timezone: Text,
@@ -103,7 +103,7 @@ impl Signature for GetMeetingLinkBook {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct GetMeetingLinkBookAvailabilityPage {
-    /// The path's `slug`: text.
+    /// In the path: text.
     pub slug: Text,
     /// The query's `monthOffset`: a whole number; may be absent.
     pub month_offset: Option<i64>,
@@ -305,7 +305,7 @@ impl Signature for MeetingsListMeetingLinks {
 /// Published by `scheduler/meetings`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UpdateMeetingLink {
-    /// The path's `meeting_link_slug`: text.
+    /// In the path: text.
     pub meeting_link_slug: Text,
     /// The body, `application/json`: `ExternalMeetingsLinkUpdateRequest`.
     pub body: ExternalMeetingsLinkUpdateRequest,

@@ -192,7 +192,7 @@ impl Signature for GetCurrencyCompanyCurrency {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct GetCurrencyExchangeRate {
-    /// The path's `exchange_rate_id`: text.
+    /// In the path: text.
     pub exchange_rate_id: Text,
 }
 impl<E: Endpoint> Call<GetCurrencyExchangeRate, E> {
@@ -449,7 +449,7 @@ impl Signature for SetCurrencyCompanyCurrency {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateCurrencyExchangeRate {
-    /// The path's `exchange_rate_id`: text.
+    /// In the path: text.
     pub exchange_rate_id: Text,
     /// The body, `application/json`: `ExchangeRateMultiplier`.
     pub body: ExchangeRateMultiplier,

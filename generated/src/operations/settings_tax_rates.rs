@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `settings/tax-rates`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct TaxRatesGet {
-    /// The path's `tax_rate_group_id`: text.
+    /// In the path: text.
     pub tax_rate_group_id: Text,
 }
 impl<E: Endpoint> Call<TaxRatesGet, E> {

@@ -11,9 +11,9 @@ use crate::types::{
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ArchiveMember {
-    /// The path's `team_id`: text.
+    /// In the path: text.
     pub team_id: Text,
-    /// The path's `user_id`: text.
+    /// In the path: text.
     pub user_id: Text,
     /// The query's `type`: `TeamMemberType`; may be absent.
     pub r#type: Option<TeamMemberType>,
@@ -49,7 +49,7 @@ impl Signature for ArchiveMember {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchCreateMembers {
-    /// The path's `team_id`: text.
+    /// In the path: text.
     pub team_id: Text,
     /// The body, `application/json`: `BatchInputTeamMemberAssignment`.
     pub body: BatchInputTeamMemberAssignment,
@@ -79,7 +79,7 @@ impl Signature for BatchCreateMembers {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateMember {
-    /// The path's `team_id`: text.
+    /// In the path: text.
     pub team_id: Text,
     /// The body, `application/json`: `TeamMemberAssignment`.
     pub body: TeamMemberAssignment,
@@ -109,7 +109,7 @@ impl Signature for CreateMember {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ListMembers {
-    /// The path's `team_id`: text.
+    /// In the path: text.
     pub team_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -149,7 +149,7 @@ impl Signature for ListMembers {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamsArchive {
-    /// The path's `team_id`: text.
+    /// In the path: text.
     pub team_id: Text,
 }
 impl<E: Endpoint> Call<TeamsArchive, E> {
@@ -197,7 +197,7 @@ impl Signature for TeamsCreate {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamsGet {
-    /// The path's `team_id`: text.
+    /// In the path: text.
     pub team_id: Text,
 }
 impl<E: Endpoint> Call<TeamsGet, E> {
@@ -258,7 +258,7 @@ impl Signature for TeamsList {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamsUpdate {
-    /// The path's `team_id`: text.
+    /// In the path: text.
     pub team_id: Text,
     /// The body, `application/json`: `TeamUpdateRequest`.
     pub body: TeamUpdateRequest,

@@ -83,7 +83,7 @@ impl Signature for ListTeams {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UserProvisioningArchive {
-    /// The path's `user_id`: text.
+    /// In the path: text.
     pub user_id: Text,
     /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
@@ -169,7 +169,7 @@ impl Signature for UserProvisioningCreateIn2026_03 {
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UserProvisioningGet {
-    /// The path's `user_id`: text.
+    /// In the path: text.
     pub user_id: Text,
     /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
@@ -205,7 +205,7 @@ impl Signature for UserProvisioningGet {
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
 pub struct UserProvisioningGetIn2026_03 {
-    /// The path's `user_id`: text.
+    /// In the path: text.
     pub user_id: Text,
     /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
@@ -278,7 +278,7 @@ impl Signature for UserProvisioningList {
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UserProvisioningSet {
-    /// The path's `user_id`: text.
+    /// In the path: text.
     pub user_id: Text,
     /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
@@ -318,7 +318,7 @@ impl Signature for UserProvisioningSet {
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
 pub struct UserProvisioningSetIn2026_03 {
-    /// The path's `user_id`: text.
+    /// In the path: text.
     pub user_id: Text,
     /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,

@@ -13,7 +13,7 @@ use crate::types::{
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
 pub struct ArchiveAppWebhookSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveAppWebhookSettings, E> {
@@ -37,9 +37,9 @@ impl Signature for ArchiveAppWebhookSettings {
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
 pub struct ArchiveAppWebhookSubscription {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveAppWebhookSubscription, E> {
@@ -69,7 +69,7 @@ impl Signature for ArchiveAppWebhookSubscription {
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchUpdateAppWebhookSubscriptions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
@@ -99,7 +99,7 @@ impl Signature for BatchUpdateAppWebhookSubscriptions {
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchUpdateSubscriptions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
@@ -129,7 +129,7 @@ impl Signature for BatchUpdateSubscriptions {
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateAppWebhookSubscription {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
@@ -159,7 +159,7 @@ impl Signature for CreateAppWebhookSubscription {
 /// Published by `webhooks/webhooks`, in v3.
 #[non_exhaustive]
 pub struct CreateSubscriptionInV3 {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `WebhooksSubscriptionCreateRequest`.
     pub body: WebhooksSubscriptionCreateRequest,
@@ -215,7 +215,7 @@ impl Signature for CreateWebhookJournalSubscription {
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetAppWebhookSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<GetAppWebhookSettings, E> {
@@ -239,9 +239,9 @@ impl Signature for GetAppWebhookSettings {
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetAppWebhookSubscription {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<GetAppWebhookSubscription, E> {
@@ -271,7 +271,7 @@ impl Signature for GetAppWebhookSubscription {
 /// Published by `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetWebhookJournalSubscription {
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<GetWebhookJournalSubscription, E> {
@@ -297,7 +297,7 @@ impl Signature for GetWebhookJournalSubscription {
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
 pub struct ListAppWebhookSubscriptions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<ListAppWebhookSubscriptions, E> {
@@ -345,7 +345,7 @@ impl Signature for ListWebhookJournalSubscriptions {
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
 pub struct SetAppWebhookSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,
@@ -375,9 +375,9 @@ impl Signature for SetAppWebhookSettings {
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
 pub struct UpdateAppWebhookSubscription {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
     /// The body, `application/json`: `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
@@ -413,9 +413,9 @@ impl Signature for UpdateAppWebhookSubscription {
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateSubscription {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
     /// The body, `application/json`: `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
@@ -449,9 +449,9 @@ impl Signature for UpdateSubscription {
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct WebhooksArchiveSubscription {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<WebhooksArchiveSubscription, E> {
@@ -481,7 +481,7 @@ impl Signature for WebhooksArchiveSubscription {
 /// Published by `webhooks/webhooks`, in 2027-03-beta.
 #[non_exhaustive]
 pub struct WebhooksBatchUpdateAppWebhookSubscriptions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
@@ -511,7 +511,7 @@ impl Signature for WebhooksBatchUpdateAppWebhookSubscriptions {
 /// Published by `webhooks/webhooks`, in 2026-03.
 #[non_exhaustive]
 pub struct WebhooksCreateSubscription {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
@@ -541,7 +541,7 @@ impl Signature for WebhooksCreateSubscription {
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct WebhooksGetSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<WebhooksGetSettings, E> {
@@ -565,9 +565,9 @@ impl Signature for WebhooksGetSettings {
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct WebhooksGetSubscription {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<WebhooksGetSubscription, E> {
@@ -597,7 +597,7 @@ impl Signature for WebhooksGetSubscription {
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct WebhooksListSubscriptions {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
 }
 impl<E: Endpoint> Call<WebhooksListSubscriptions, E> {
@@ -621,7 +621,7 @@ impl Signature for WebhooksListSubscriptions {
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct WebhooksSetSettings {
-    /// The path's `app_id`: a whole number.
+    /// In the path: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,

@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct ArchiveSubscription {
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveSubscription, E> {
@@ -37,7 +37,7 @@ impl Signature for ArchiveSubscription {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct ArchiveSubscriptionFilter {
-    /// The path's `filter_id`: a whole number.
+    /// In the path: a whole number.
     pub filter_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveSubscriptionFilter, E> {
@@ -63,7 +63,7 @@ impl Signature for ArchiveSubscriptionFilter {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct ArchiveSubscriptionPortal {
-    /// The path's `portal_id`: a whole number.
+    /// In the path: a whole number.
     pub portal_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveSubscriptionPortal, E> {
@@ -89,7 +89,7 @@ impl Signature for ArchiveSubscriptionPortal {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct BatchGetEarliest {
-    /// The path's `count`: a whole number.
+    /// In the path: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
@@ -125,7 +125,7 @@ impl Signature for BatchGetEarliest {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct BatchGetJournalLocalEarliest {
-    /// The path's `count`: a whole number.
+    /// In the path: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
@@ -163,7 +163,7 @@ impl Signature for BatchGetJournalLocalEarliest {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct BatchGetJournalLocalLatest {
-    /// The path's `count`: a whole number.
+    /// In the path: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
@@ -201,9 +201,9 @@ impl Signature for BatchGetJournalLocalLatest {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct BatchGetJournalLocalNext {
-    /// The path's `offset`: text.
+    /// In the path: text.
     pub offset: Text,
-    /// The path's `count`: a whole number.
+    /// In the path: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
@@ -241,7 +241,7 @@ impl Signature for BatchGetJournalLocalNext {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct BatchGetLatest {
-    /// The path's `count`: a whole number.
+    /// In the path: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
@@ -277,9 +277,9 @@ impl Signature for BatchGetLatest {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct BatchGetNext {
-    /// The path's `offset`: text.
+    /// In the path: text.
     pub offset: Text,
-    /// The path's `count`: a whole number.
+    /// In the path: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
@@ -506,7 +506,7 @@ impl Signature for GetJournalLocalLatest {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetJournalLocalOffsetNext {
-    /// The path's `offset`: text.
+    /// In the path: text.
     pub offset: Text,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
@@ -544,7 +544,7 @@ impl Signature for GetJournalLocalOffsetNext {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetJournalLocalStatus {
-    /// The path's `status_id`: text.
+    /// In the path: text.
     pub status_id: Text,
 }
 impl<E: Endpoint> Call<GetJournalLocalStatus, E> {
@@ -601,7 +601,7 @@ impl Signature for GetLatest {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetOffsetNext {
-    /// The path's `offset`: text.
+    /// In the path: text.
     pub offset: Text,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
@@ -637,7 +637,7 @@ impl Signature for GetOffsetNext {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetStatus {
-    /// The path's `status_id`: text.
+    /// In the path: text.
     pub status_id: Text,
 }
 impl<E: Endpoint> Call<GetStatus, E> {
@@ -661,7 +661,7 @@ impl Signature for GetStatus {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetSubscriptionFilter {
-    /// The path's `filter_id`: a whole number.
+    /// In the path: a whole number.
     pub filter_id: i64,
 }
 impl<E: Endpoint> Call<GetSubscriptionFilter, E> {
@@ -685,7 +685,7 @@ impl Signature for GetSubscriptionFilter {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetSubscriptionFilterSubscription {
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<GetSubscriptionFilterSubscription, E> {

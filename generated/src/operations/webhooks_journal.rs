@@ -35,7 +35,7 @@ impl Signature for CreateSubscription {
 /// Published by `webhooks-journal/webhooks-journal`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GetSubscription {
-    /// The path's `subscription_id`: a whole number.
+    /// In the path: a whole number.
     pub subscription_id: i64,
 }
 impl<E: Endpoint> Call<GetSubscription, E> {

@@ -1170,7 +1170,7 @@ impl Shaped for ActionsV4StringFieldSchema {
     }
 }
 impl ActionsV4StringFieldSchema {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: PublicStringPropertyOperationOperationType::String, ..Shaped::blank() } }
     /// Sets `format`.
     pub fn format(mut self, format: impl Into<ActionsV4StringFieldSchemaFormat>) -> Self {
@@ -1524,7 +1524,7 @@ impl Shaped for BooleanFieldSchema {
     }
 }
 impl BooleanFieldSchema {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: BooleanFieldSchemaType::Boolean, rest: Rest::EMPTY } }
 }
 impl Default for BooleanFieldSchema {

@@ -324,7 +324,7 @@ impl Shaped for CopilotRequestContext {
     }
 }
 impl CopilotRequestContext {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { source: CopilotRequestContextSource::Copilot, ..Shaped::blank() } }
     /// Sets `trajectoryId`.
     pub fn trajectory_id(mut self, trajectory_id: impl Into<Text>) -> Self {
@@ -390,7 +390,7 @@ impl Shaped for DoubleFieldSchema {
     }
 }
 impl DoubleFieldSchema {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: DoubleFieldSchemaType::Double, ..Shaped::blank() } }
     /// Sets `maximum`.
     pub fn maximum(mut self, maximum: impl Into<f64>) -> Self { self.maximum = Some(maximum.into()); self }
@@ -640,7 +640,7 @@ impl Shaped for IntegerFieldSchema {
     }
 }
 impl IntegerFieldSchema {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: IntegerFieldSchemaType::Integer, ..Shaped::blank() } }
     /// Sets `maximum`.
     pub fn maximum(mut self, maximum: impl Into<i64>) -> Self { self.maximum = Some(maximum.into()); self }
@@ -706,7 +706,7 @@ impl Shaped for LongFieldSchema {
     }
 }
 impl LongFieldSchema {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: LongFieldSchemaType::Long, ..Shaped::blank() } }
     /// Sets `maximum`.
     pub fn maximum(mut self, maximum: impl Into<i64>) -> Self { self.maximum = Some(maximum.into()); self }

@@ -186,7 +186,7 @@ impl Shaped for StringFieldSchema {
     }
 }
 impl StringFieldSchema {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: PublicStringPropertyOperationOperationType::String, ..Shaped::blank() } }
     /// Sets `format`.
     pub fn format(mut self, format: impl Into<StringFieldSchemaFormat>) -> Self {
@@ -261,7 +261,7 @@ impl Shaped for TestRequestContext {
     }
 }
 impl TestRequestContext {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { source: TestRequestContextSource::Test, rest: Rest::EMPTY } }
 }
 impl Default for TestRequestContext {
@@ -314,7 +314,7 @@ impl Shaped for UnknownFieldSchema {
     }
 }
 impl UnknownFieldSchema {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: UnknownFieldSchemaType::UnknownValue, rest: Rest::EMPTY } }
 }
 impl Default for UnknownFieldSchema {

@@ -966,7 +966,7 @@ impl Shaped for ApiFlowBatchFetchMigrationFlowIdCoordinate {
     }
 }
 impl ApiFlowBatchFetchMigrationFlowIdCoordinate {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: ApiFlowBatchFetchType::FlowId, ..Shaped::blank() } }
     /// Sets `flowId`.
     pub fn flow_id(mut self, flow_id: impl Into<Text>) -> Self { self.flow_id = Some(flow_id.into()); self }
@@ -1002,7 +1002,7 @@ impl Shaped for ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
     }
 }
 impl ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType::WorkflowId, ..Shaped::blank() }
     }

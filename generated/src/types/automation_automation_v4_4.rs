@@ -339,7 +339,7 @@ impl Shaped for ApiTimestampValue {
     }
 }
 impl ApiTimestampValue {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self {
             timestamp_type: ApiTimestampValueTimestampType::ExecutionTime, r#type: ApiTimestampValueType::Timestamp,

@@ -326,7 +326,7 @@ impl Shaped for PublicAllHistoryRefineBy {
     }
 }
 impl PublicAllHistoryRefineBy {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: PublicAllHistoryRefineByType::AllHistory, rest: Rest::EMPTY } }
 }
 impl Default for PublicAllHistoryRefineBy {

@@ -150,7 +150,7 @@ impl Shaped for PublicNumOccurrencesRefineBy {
     }
 }
 impl PublicNumOccurrencesRefineBy {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: PublicNumOccurrencesRefineByType::NumOccurrences, ..Shaped::blank() } }
     /// Sets `maxOccurrences`.
     pub fn max_occurrences(mut self, max_occurrences: impl Into<i64>) -> Self {

@@ -1476,7 +1476,7 @@ impl Shaped for PublicNowReference {
     }
 }
 impl PublicNowReference {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { reference_type: PublicNowReferenceReferenceType::Now, ..Shaped::blank() } }
     /// Sets `hour`.
     pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }

@@ -800,7 +800,7 @@ impl Shaped for PublicTodayReference {
     }
 }
 impl PublicTodayReference {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { reference_type: PublicTodayReferenceReferenceType::Today, ..Shaped::blank() } }
     /// Sets `hour`.
     pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }

@@ -65,7 +65,7 @@ impl Shaped for AbsoluteValue {
     }
 }
 impl AbsoluteValue {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: AbsoluteValueOperator::AbsoluteValue, ..Shaped::blank() } }
 }
 impl Default for AbsoluteValue {
@@ -1234,7 +1234,7 @@ impl Shaped for BooleanPropertyVariable {
     }
 }
 impl BooleanPropertyVariable {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: BooleanPropertyVariableOperator::BooleanPropertyVariable, ..Shaped::blank() }
     }
@@ -1300,7 +1300,7 @@ impl Shaped for BooleanTargetPropertyVariable {
     }
 }
 impl BooleanTargetPropertyVariable {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: BooleanTargetPropertyVariableOperator::BooleanTargetPropertyVariable, ..Shaped::blank() }
     }
@@ -1471,7 +1471,7 @@ impl Shaped for CoalesceBoolean {
     }
 }
 impl CoalesceBoolean {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: CoalesceBooleanOperator::CoalesceBoolean, ..Shaped::blank() } }
 }
 impl Default for CoalesceBoolean {
@@ -1542,7 +1542,7 @@ impl Shaped for CoalesceNumber {
     }
 }
 impl CoalesceNumber {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: CoalesceNumberOperator::CoalesceNumber, ..Shaped::blank() } }
 }
 impl Default for CoalesceNumber {
@@ -1613,7 +1613,7 @@ impl Shaped for CoalesceString {
     }
 }
 impl CoalesceString {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: CoalesceStringOperator::CoalesceString, ..Shaped::blank() } }
 }
 impl Default for CoalesceString {
@@ -1776,7 +1776,7 @@ impl Shaped for ConcatStrings {
     }
 }
 impl ConcatStrings {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: ConcatStringsOperator::ConcatStrings, ..Shaped::blank() } }
 }
 impl Default for ConcatStrings {
@@ -1840,7 +1840,7 @@ impl Shaped for ConstantBoolean {
     }
 }
 impl ConstantBoolean {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: ConstantBooleanOperator::ConstantBoolean, ..Shaped::blank() } }
 }
 impl Default for ConstantBoolean {
@@ -1904,7 +1904,7 @@ impl Shaped for ConstantNumber {
     }
 }
 impl ConstantNumber {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: ConstantNumberOperator::ConstantNumber, ..Shaped::blank() } }
 }
 impl Default for ConstantNumber {
@@ -1968,7 +1968,7 @@ impl Shaped for ConstantString {
     }
 }
 impl ConstantString {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: ConstantStringOperator::ConstantString, ..Shaped::blank() } }
 }
 impl Default for ConstantString {

@@ -798,7 +798,7 @@ impl Shaped for DateIn2026_03 {
     }
 }
 impl DateIn2026_03 {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PublicDatePointTimeType::Date, ..Shaped::blank() } }
 }
 impl Default for DateIn2026_03 {
@@ -844,7 +844,7 @@ impl Shaped for DatedExchangeRate {
     }
 }
 impl DatedExchangeRate {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: DatedExchangeRateOperator::DatedExchangeRate, ..Shaped::blank() } }
 }
 impl Default for DatedExchangeRate {
@@ -1148,7 +1148,7 @@ impl Shaped for Euler {
     }
 }
 impl Euler {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: EulerOperator::Euler, ..Shaped::blank() } }
 }
 impl Default for Euler {
@@ -1498,7 +1498,7 @@ impl Shaped for ExtractMostRecentEmailReplyHtml {
     }
 }
 impl ExtractMostRecentEmailReplyHtml {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
     }
@@ -1575,7 +1575,7 @@ impl Shaped for ExtractMostRecentEmailReplyText {
     }
 }
 impl ExtractMostRecentEmailReplyText {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText, ..Shaped::blank() }
     }
@@ -1652,7 +1652,7 @@ impl Shaped for ExtractMostRecentPlainTextEmailReply {
     }
 }
 impl ExtractMostRecentPlainTextEmailReply {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self {
             operator: ExtractMostRecentPlainTextEmailReplyOperator::ExtractMostRecentPlainTextEmailReply,
@@ -1732,7 +1732,7 @@ impl Shaped for FetchCurrencyDecimalPlaces {
     }
 }
 impl FetchCurrencyDecimalPlaces {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces, ..Shaped::blank() }
     }
@@ -1807,7 +1807,7 @@ impl Shaped for FetchExchangeRate {
     }
 }
 impl FetchExchangeRate {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: FetchExchangeRateOperator::FetchExchangeRate, ..Shaped::blank() } }
 }
 impl Default for FetchExchangeRate {
@@ -1871,7 +1871,7 @@ impl Shaped for FetchPortalHomeCurrency {
     }
 }
 impl FetchPortalHomeCurrency {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: FetchPortalHomeCurrencyOperator::FetchPortalHomeCurrency, ..Shaped::blank() }
     }
@@ -1937,7 +1937,7 @@ impl Shaped for FetchSingleCurrencyPortalCurrency {
     }
 }
 impl FetchSingleCurrencyPortalCurrency {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self {
             operator: FetchSingleCurrencyPortalCurrencyOperator::FetchSingleCurrencyPortalCurrency,

@@ -155,7 +155,7 @@ impl Shaped for FormatFullName {
     }
 }
 impl FormatFullName {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: FormatFullNameOperator::FormatFullName, ..Shaped::blank() } }
 }
 impl Default for FormatFullName {
@@ -226,7 +226,7 @@ impl Shaped for FormatPhoneNumber {
     }
 }
 impl FormatPhoneNumber {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: FormatPhoneNumberOperator::FormatPhoneNumber, ..Shaped::blank() } }
 }
 impl Default for FormatPhoneNumber {
@@ -297,7 +297,7 @@ impl Shaped for FormatSearchablePhoneNumber {
     }
 }
 impl FormatSearchablePhoneNumber {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber, ..Shaped::blank() }
     }
@@ -505,7 +505,7 @@ impl Shaped for HasEmailReply {
     }
 }
 impl HasEmailReply {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: HasEmailReplyOperator::HasEmailReply, ..Shaped::blank() } }
 }
 impl Default for HasEmailReply {
@@ -576,7 +576,7 @@ impl Shaped for HasPlainTextEmailReply {
     }
 }
 impl HasPlainTextEmailReply {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply, ..Shaped::blank() }
     }
@@ -1791,7 +1791,7 @@ impl Shaped for IsBlank {
     }
 }
 impl IsBlank {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsBlankOperator::IsBlank, ..Shaped::blank() } }
 }
 impl Default for IsBlank {
@@ -1862,7 +1862,7 @@ impl Shaped for IsDayBasedIsoPeriod {
     }
 }
 impl IsDayBasedIsoPeriod {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsDayBasedIsoPeriodOperator::IsDayBasedIsoPeriod, ..Shaped::blank() } }
 }
 impl Default for IsDayBasedIsoPeriod {
@@ -1926,7 +1926,7 @@ impl Shaped for IsEngagementType {
     }
 }
 impl IsEngagementType {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsEngagementTypeOperator::IsEngagementType, ..Shaped::blank() } }
 }
 impl Default for IsEngagementType {

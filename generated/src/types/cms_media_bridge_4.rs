@@ -58,7 +58,7 @@ impl Shaped for IsMonthBasedIsoPeriod {
     }
 }
 impl IsMonthBasedIsoPeriod {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsMonthBasedIsoPeriodOperator::IsMonthBasedIsoPeriod, ..Shaped::blank() } }
 }
 impl Default for IsMonthBasedIsoPeriod {
@@ -129,7 +129,7 @@ impl Shaped for IsMultipleOf {
     }
 }
 impl IsMultipleOf {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsMultipleOfOperator::IsMultipleOf, ..Shaped::blank() } }
 }
 impl Default for IsMultipleOf {
@@ -200,7 +200,7 @@ impl Shaped for IsPipelineStageClosed {
     }
 }
 impl IsPipelineStageClosed {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsPipelineStageClosedOperator::IsPipelineStageClosed, ..Shaped::blank() } }
 }
 impl Default for IsPipelineStageClosed {
@@ -271,7 +271,7 @@ impl Shaped for IsPortalEnabledCurrency {
     }
 }
 impl IsPortalEnabledCurrency {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: IsPortalEnabledCurrencyOperator::IsPortalEnabledCurrency, ..Shaped::blank() }
     }
@@ -337,7 +337,7 @@ impl Shaped for IsPortalMulticurrencyEnabled {
     }
 }
 impl IsPortalMulticurrencyEnabled {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: IsPortalMulticurrencyEnabledOperator::IsPortalMulticurrencyEnabled, ..Shaped::blank() }
     }
@@ -491,7 +491,7 @@ impl Shaped for IsValidIsoPeriod {
     }
 }
 impl IsValidIsoPeriod {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsValidIsoPeriodOperator::IsValidIsoPeriod, ..Shaped::blank() } }
 }
 impl Default for IsValidIsoPeriod {
@@ -562,7 +562,7 @@ impl Shaped for LessThan {
     }
 }
 impl LessThan {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: LessThanOperator::LessThan, ..Shaped::blank() } }
 }
 impl Default for LessThan {
@@ -633,7 +633,7 @@ impl Shaped for LessThanOrEqual {
     }
 }
 impl LessThanOrEqual {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: LessThanOrEqualOperator::LessThanOrEqual, ..Shaped::blank() } }
 }
 impl Default for LessThanOrEqual {
@@ -753,7 +753,7 @@ impl Shaped for LowerCase {
     }
 }
 impl LowerCase {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: LowerCaseOperator::LowerCase, ..Shaped::blank() } }
 }
 impl Default for LowerCase {
@@ -824,7 +824,7 @@ impl Shaped for MaxNumbers {
     }
 }
 impl MaxNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: MaxNumbersOperator::MaxNumbers, ..Shaped::blank() } }
 }
 impl Default for MaxNumbers {
@@ -896,7 +896,7 @@ impl Shaped for MediaBridgeAbsoluteValue {
     }
 }
 impl MediaBridgeAbsoluteValue {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: AbsoluteValueOperator::AbsoluteValue, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeAbsoluteValue {
@@ -1768,7 +1768,7 @@ impl Shaped for MediaBridgeConcatStrings {
     }
 }
 impl MediaBridgeConcatStrings {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: ConcatStringsOperator::ConcatStrings, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeConcatStrings {
@@ -1871,7 +1871,7 @@ impl Shaped for MediaBridgeDate {
     }
 }
 impl MediaBridgeDate {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PublicDatePointTimeType::Date, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeDate {
@@ -1918,7 +1918,7 @@ impl Shaped for MediaBridgeDatedExchangeRate {
     }
 }
 impl MediaBridgeDatedExchangeRate {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: DatedExchangeRateOperator::DatedExchangeRate, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeDatedExchangeRate {

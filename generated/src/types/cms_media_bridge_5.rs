@@ -104,7 +104,7 @@ impl Shaped for MediaBridgeExtractMostRecentEmailReplyHtml {
     }
 }
 impl MediaBridgeExtractMostRecentEmailReplyHtml {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
     }
@@ -153,7 +153,7 @@ impl Shaped for MediaBridgeExtractMostRecentEmailReplyText {
     }
 }
 impl MediaBridgeExtractMostRecentEmailReplyText {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText, ..Shaped::blank() }
     }
@@ -202,7 +202,7 @@ impl Shaped for MediaBridgeExtractMostRecentPlainTextEmailReply {
     }
 }
 impl MediaBridgeExtractMostRecentPlainTextEmailReply {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self {
             operator: ExtractMostRecentPlainTextEmailReplyOperator::ExtractMostRecentPlainTextEmailReply,
@@ -254,7 +254,7 @@ impl Shaped for MediaBridgeFetchCurrencyDecimalPlaces {
     }
 }
 impl MediaBridgeFetchCurrencyDecimalPlaces {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces, ..Shaped::blank() }
     }
@@ -303,7 +303,7 @@ impl Shaped for MediaBridgeFetchExchangeRate {
     }
 }
 impl MediaBridgeFetchExchangeRate {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: FetchExchangeRateOperator::FetchExchangeRate, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeFetchExchangeRate {
@@ -414,7 +414,7 @@ impl Shaped for MediaBridgeFormatFullName {
     }
 }
 impl MediaBridgeFormatFullName {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: FormatFullNameOperator::FormatFullName, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeFormatFullName {
@@ -461,7 +461,7 @@ impl Shaped for MediaBridgeFormatPhoneNumber {
     }
 }
 impl MediaBridgeFormatPhoneNumber {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: FormatPhoneNumberOperator::FormatPhoneNumber, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeFormatPhoneNumber {
@@ -508,7 +508,7 @@ impl Shaped for MediaBridgeFormatSearchablePhoneNumber {
     }
 }
 impl MediaBridgeFormatSearchablePhoneNumber {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber, ..Shaped::blank() }
     }
@@ -557,7 +557,7 @@ impl Shaped for MediaBridgeHasEmailReply {
     }
 }
 impl MediaBridgeHasEmailReply {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: HasEmailReplyOperator::HasEmailReply, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeHasEmailReply {
@@ -604,7 +604,7 @@ impl Shaped for MediaBridgeHasPlainTextEmailReply {
     }
 }
 impl MediaBridgeHasPlainTextEmailReply {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply, ..Shaped::blank() }
     }
@@ -1108,7 +1108,7 @@ impl Shaped for MediaBridgeIsPipelineStageClosed {
     }
 }
 impl MediaBridgeIsPipelineStageClosed {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsPipelineStageClosedOperator::IsPipelineStageClosed, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeIsPipelineStageClosed {
@@ -1208,7 +1208,7 @@ impl Shaped for MediaBridgeLessThan {
     }
 }
 impl MediaBridgeLessThan {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: LessThanOperator::LessThan, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeLessThan {
@@ -1255,7 +1255,7 @@ impl Shaped for MediaBridgeLessThanOrEqual {
     }
 }
 impl MediaBridgeLessThanOrEqual {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: LessThanOrEqualOperator::LessThanOrEqual, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeLessThanOrEqual {
@@ -1302,7 +1302,7 @@ impl Shaped for MediaBridgeLowerCase {
     }
 }
 impl MediaBridgeLowerCase {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: LowerCaseOperator::LowerCase, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeLowerCase {
@@ -1349,7 +1349,7 @@ impl Shaped for MediaBridgeMaxNumbers {
     }
 }
 impl MediaBridgeMaxNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: MaxNumbersOperator::MaxNumbers, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeMaxNumbers {
@@ -1396,7 +1396,7 @@ impl Shaped for MediaBridgeMinNumbers {
     }
 }
 impl MediaBridgeMinNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: MinNumbersOperator::MinNumbers, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeMinNumbers {
@@ -1443,7 +1443,7 @@ impl Shaped for MediaBridgeMonth {
     }
 }
 impl MediaBridgeMonth {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeMonth {
@@ -1490,7 +1490,7 @@ impl Shaped for MediaBridgeMoreThan {
     }
 }
 impl MediaBridgeMoreThan {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: MoreThanOperator::MoreThan, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeMoreThan {
@@ -1537,7 +1537,7 @@ impl Shaped for MediaBridgeMoreThanOrEqual {
     }
 }
 impl MediaBridgeMoreThanOrEqual {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: MoreThanOrEqualOperator::MoreThanOrEqual, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeMoreThanOrEqual {
@@ -1637,7 +1637,7 @@ impl Shaped for MediaBridgeNot {
     }
 }
 impl MediaBridgeNot {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: NotOperator::Not, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeNot {
@@ -1684,7 +1684,7 @@ impl Shaped for MediaBridgeNumberEquals {
     }
 }
 impl MediaBridgeNumberEquals {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: NumberEqualsOperator::NumberEquals, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeNumberEquals {
@@ -1731,7 +1731,7 @@ impl Shaped for MediaBridgeNumberToString {
     }
 }
 impl MediaBridgeNumberToString {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: NumberToStringOperator::NumberToString, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeNumberToString {

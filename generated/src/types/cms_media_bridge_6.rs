@@ -225,7 +225,7 @@ impl Shaped for MediaBridgeParseNumber {
     }
 }
 impl MediaBridgeParseNumber {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: ParseNumberOperator::ParseNumber, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeParseNumber {
@@ -272,7 +272,7 @@ impl Shaped for MediaBridgePeriodToMonths {
     }
 }
 impl MediaBridgePeriodToMonths {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PeriodToMonthsOperator::PeriodToMonths, ..Shaped::blank() } }
 }
 impl Default for MediaBridgePeriodToMonths {
@@ -319,7 +319,7 @@ impl Shaped for MediaBridgePeriodToWeeks {
     }
 }
 impl MediaBridgePeriodToWeeks {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PeriodToWeeksOperator::PeriodToWeeks, ..Shaped::blank() } }
 }
 impl Default for MediaBridgePeriodToWeeks {
@@ -366,7 +366,7 @@ impl Shaped for MediaBridgePipelineProbability {
     }
 }
 impl MediaBridgePipelineProbability {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PipelineProbabilityOperator::PipelineProbability, ..Shaped::blank() } }
 }
 impl Default for MediaBridgePipelineProbability {
@@ -413,7 +413,7 @@ impl Shaped for MediaBridgePower {
     }
 }
 impl MediaBridgePower {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PowerOperator::Power, ..Shaped::blank() } }
 }
 impl Default for MediaBridgePower {
@@ -1353,7 +1353,7 @@ impl Shaped for MediaBridgeRoundDownNumbers {
     }
 }
 impl MediaBridgeRoundDownNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: RoundDownNumbersOperator::RoundDown, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeRoundDownNumbers {
@@ -1400,7 +1400,7 @@ impl Shaped for MediaBridgeRoundNearestNumbers {
     }
 }
 impl MediaBridgeRoundNearestNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: RoundNearestNumbersOperator::RoundNearest, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeRoundNearestNumbers {
@@ -1447,7 +1447,7 @@ impl Shaped for MediaBridgeRoundUpNumbers {
     }
 }
 impl MediaBridgeRoundUpNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: RoundUpNumbersOperator::RoundUp, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeRoundUpNumbers {
@@ -1655,7 +1655,7 @@ impl Shaped for MediaBridgeSquareRoot {
     }
 }
 impl MediaBridgeSquareRoot {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: SquareRootOperator::SquareRoot, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeSquareRoot {
@@ -1702,7 +1702,7 @@ impl Shaped for MediaBridgeStringEquals {
     }
 }
 impl MediaBridgeStringEquals {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: StringEqualsOperator::StringEquals, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeStringEquals {
@@ -1749,7 +1749,7 @@ impl Shaped for MediaBridgeStringLength {
     }
 }
 impl MediaBridgeStringLength {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: StringLengthOperator::StringLength, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeStringLength {
@@ -1961,7 +1961,7 @@ impl Shaped for MediaBridgeTimeBetween {
     }
 }
 impl MediaBridgeTimeBetween {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: TimeBetweenOperator::TimeBetween, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeTimeBetween {

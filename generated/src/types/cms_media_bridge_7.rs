@@ -48,7 +48,7 @@ impl Shaped for MediaBridgeTimeBetweenSkipWeekends {
     }
 }
 impl MediaBridgeTimeBetweenSkipWeekends {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends, ..Shaped::blank() }
     }
@@ -97,7 +97,7 @@ impl Shaped for MediaBridgeUpperCase {
     }
 }
 impl MediaBridgeUpperCase {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: UpperCaseOperator::UpperCase, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeUpperCase {
@@ -197,7 +197,7 @@ impl Shaped for MediaBridgeYear {
     }
 }
 impl MediaBridgeYear {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PublicYearReferenceReferenceType::Year, ..Shaped::blank() } }
 }
 impl Default for MediaBridgeYear {
@@ -762,7 +762,7 @@ impl Shaped for MinNumbers {
     }
 }
 impl MinNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: MinNumbersOperator::MinNumbers, ..Shaped::blank() } }
 }
 impl Default for MinNumbers {
@@ -833,7 +833,7 @@ impl Shaped for Month {
     }
 }
 impl Month {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() } }
 }
 impl Default for Month {
@@ -879,7 +879,7 @@ impl Shaped for MoreThan {
     }
 }
 impl MoreThan {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: MoreThanOperator::MoreThan, ..Shaped::blank() } }
 }
 impl Default for MoreThan {
@@ -950,7 +950,7 @@ impl Shaped for MoreThanOrEqual {
     }
 }
 impl MoreThanOrEqual {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: MoreThanOrEqualOperator::MoreThanOrEqual, ..Shaped::blank() } }
 }
 impl Default for MoreThanOrEqual {
@@ -1098,7 +1098,7 @@ impl Shaped for Not {
     }
 }
 impl Not {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: NotOperator::Not, ..Shaped::blank() } }
 }
 impl Default for Not {
@@ -1160,7 +1160,7 @@ impl Shaped for Now {
     }
 }
 impl Now {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PublicNowReferenceReferenceType::Now, ..Shaped::blank() } }
 }
 impl Default for Now {
@@ -1206,7 +1206,7 @@ impl Shaped for NumberEquals {
     }
 }
 impl NumberEquals {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: NumberEqualsOperator::NumberEquals, ..Shaped::blank() } }
 }
 impl Default for NumberEquals {
@@ -1270,7 +1270,7 @@ impl Shaped for NumberPropertyVariable {
     }
 }
 impl NumberPropertyVariable {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: NumberPropertyVariableOperator::NumberPropertyVariable, ..Shaped::blank() }
     }
@@ -1336,7 +1336,7 @@ impl Shaped for NumberTargetPropertyVariable {
     }
 }
 impl NumberTargetPropertyVariable {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: NumberTargetPropertyVariableOperator::NumberTargetPropertyVariable, ..Shaped::blank() }
     }
@@ -1413,7 +1413,7 @@ impl Shaped for NumberToString {
     }
 }
 impl NumberToString {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: NumberToStringOperator::NumberToString, ..Shaped::blank() } }
 }
 impl Default for NumberToString {
@@ -1957,7 +1957,7 @@ impl Shaped for ParseNumber {
     }
 }
 impl ParseNumber {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: ParseNumberOperator::ParseNumber, ..Shaped::blank() } }
 }
 impl Default for ParseNumber {

@@ -70,7 +70,7 @@ impl Shaped for PeriodToMonths {
     }
 }
 impl PeriodToMonths {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PeriodToMonthsOperator::PeriodToMonths, ..Shaped::blank() } }
 }
 impl Default for PeriodToMonths {
@@ -141,7 +141,7 @@ impl Shaped for PeriodToWeeks {
     }
 }
 impl PeriodToWeeks {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PeriodToWeeksOperator::PeriodToWeeks, ..Shaped::blank() } }
 }
 impl Default for PeriodToWeeks {
@@ -212,7 +212,7 @@ impl Shaped for PipelineProbability {
     }
 }
 impl PipelineProbability {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PipelineProbabilityOperator::PipelineProbability, ..Shaped::blank() } }
 }
 impl Default for PipelineProbability {
@@ -283,7 +283,7 @@ impl Shaped for Power {
     }
 }
 impl Power {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PowerOperator::Power, ..Shaped::blank() } }
 }
 impl Default for Power {
@@ -667,7 +667,7 @@ impl Shaped for RegexMatches {
     }
 }
 impl RegexMatches {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: RegexMatchesOperator::RegexMatches, ..Shaped::blank() } }
 }
 impl Default for RegexMatches {
@@ -914,7 +914,7 @@ impl Shaped for RoundDownNumbers {
     }
 }
 impl RoundDownNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: RoundDownNumbersOperator::RoundDown, ..Shaped::blank() } }
 }
 impl Default for RoundDownNumbers {
@@ -985,7 +985,7 @@ impl Shaped for RoundNearestNumbers {
     }
 }
 impl RoundNearestNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: RoundNearestNumbersOperator::RoundNearest, ..Shaped::blank() } }
 }
 impl Default for RoundNearestNumbers {
@@ -1056,7 +1056,7 @@ impl Shaped for RoundUpNumbers {
     }
 }
 impl RoundUpNumbers {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: RoundUpNumbersOperator::RoundUp, ..Shaped::blank() } }
 }
 impl Default for RoundUpNumbers {
@@ -1371,7 +1371,7 @@ impl Shaped for SquareRoot {
     }
 }
 impl SquareRoot {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: SquareRootOperator::SquareRoot, ..Shaped::blank() } }
 }
 impl Default for SquareRoot {
@@ -1442,7 +1442,7 @@ impl Shaped for StringEquals {
     }
 }
 impl StringEquals {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: StringEqualsOperator::StringEquals, ..Shaped::blank() } }
 }
 impl Default for StringEquals {
@@ -1513,7 +1513,7 @@ impl Shaped for StringLength {
     }
 }
 impl StringLength {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: StringLengthOperator::StringLength, ..Shaped::blank() } }
 }
 impl Default for StringLength {
@@ -1577,7 +1577,7 @@ impl Shaped for StringPropertyVariable {
     }
 }
 impl StringPropertyVariable {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: StringPropertyVariableOperator::StringPropertyVariable, ..Shaped::blank() }
     }
@@ -1643,7 +1643,7 @@ impl Shaped for StringTargetPropertyVariable {
     }
 }
 impl StringTargetPropertyVariable {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: StringTargetPropertyVariableOperator::StringTargetPropertyVariable, ..Shaped::blank() }
     }

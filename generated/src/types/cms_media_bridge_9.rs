@@ -45,7 +45,7 @@ impl Shaped for TimeBetween {
     }
 }
 impl TimeBetween {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: TimeBetweenOperator::TimeBetween, ..Shaped::blank() } }
 }
 impl Default for TimeBetween {
@@ -116,7 +116,7 @@ impl Shaped for TimeBetweenSkipWeekends {
     }
 }
 impl TimeBetweenSkipWeekends {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends, ..Shaped::blank() }
     }
@@ -182,7 +182,7 @@ impl Shaped for TimestampOfPropertyVariable {
     }
 }
 impl TimestampOfPropertyVariable {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self { operator: TimestampOfPropertyVariableOperator::TimestampOfPropertyVariable, ..Shaped::blank() }
     }
@@ -252,7 +252,7 @@ impl Shaped for TimestampOfTargetPropertyVariable {
     }
 }
 impl TimestampOfTargetPropertyVariable {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self {
         Self {
             operator: TimestampOfTargetPropertyVariableOperator::TimestampOfTargetPropertyVariable,
@@ -351,7 +351,7 @@ impl Shaped for UpdateAudioObjectRequest {
     }
 }
 impl UpdateAudioObjectRequest {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { media_type: CreateAudioObjectRequestMediaType::Audio, ..Shaped::blank() } }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -438,7 +438,7 @@ impl Shaped for UpdateDocumentObjectRequest {
     }
 }
 impl UpdateDocumentObjectRequest {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { media_type: CreateDocumentObjectRequestMediaType::Document, ..Shaped::blank() } }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -525,7 +525,7 @@ impl Shaped for UpdateImageObjectRequest {
     }
 }
 impl UpdateImageObjectRequest {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { media_type: CreateImageObjectRequestMediaType::Image, ..Shaped::blank() } }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -698,7 +698,7 @@ impl Shaped for UpdateOtherObjectRequest {
     }
 }
 impl UpdateOtherObjectRequest {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { media_type: CreateOtherObjectRequestMediaType::Other, ..Shaped::blank() } }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
@@ -792,7 +792,7 @@ impl Shaped for UpdateVideoObjectRequest {
     }
 }
 impl UpdateVideoObjectRequest {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { media_type: CreateVideoObjectRequestMediaType::Video, ..Shaped::blank() } }
     /// Sets `bearerToken`.
     pub fn bearer_token(mut self, bearer_token: impl Into<Secret>) -> Self {
@@ -868,7 +868,7 @@ impl Shaped for UpperCase {
     }
 }
 impl UpperCase {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: UpperCaseOperator::UpperCase, ..Shaped::blank() } }
 }
 impl Default for UpperCase {
@@ -1133,7 +1133,7 @@ impl Shaped for Year {
     }
 }
 impl Year {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PublicYearReferenceReferenceType::Year, ..Shaped::blank() } }
 }
 impl Default for Year {

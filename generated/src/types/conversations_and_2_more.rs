@@ -759,7 +759,7 @@ impl Shaped for PublicMessageHeader {
     }
 }
 impl PublicMessageHeader {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: PublicMessageHeaderType::MessageHeader, ..Shaped::blank() } }
 }
 impl Default for PublicMessageHeader {
@@ -933,7 +933,7 @@ impl Shaped for PublicUnsupportedContent {
     }
 }
 impl PublicUnsupportedContent {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: PublicUnsupportedContentType::UnsupportedContent, rest: Rest::EMPTY } }
 }
 impl Default for PublicUnsupportedContent {

@@ -679,7 +679,7 @@ impl Shaped for MessageHeaderAttachment {
     }
 }
 impl MessageHeaderAttachment {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: PublicMessageHeaderType::MessageHeader, ..Shaped::blank() } }
     /// Sets `fileId`.
     pub fn file_id(mut self, file_id: impl Into<i64>) -> Self { self.file_id = Some(file_id.into()); self }
@@ -1341,7 +1341,7 @@ impl Shaped for UnsupportedContentAttachment {
     }
 }
 impl UnsupportedContentAttachment {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: PublicUnsupportedContentType::UnsupportedContent, rest: Rest::EMPTY } }
 }
 impl Default for UnsupportedContentAttachment {

@@ -516,7 +516,7 @@ impl Shaped for HubSpotCallingProvider {
     }
 }
 impl HubSpotCallingProvider {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: HubSpotCallingProviderType::Hubspot, rest: Rest::EMPTY } }
 }
 impl Default for HubSpotCallingProvider {

@@ -242,7 +242,7 @@ impl Shaped for AllHistoryRefineBy {
     }
 }
 impl AllHistoryRefineBy {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: AllHistoryRefineByType::AllHistoryRefineBy, rest: Rest::EMPTY } }
 }
 impl Default for AllHistoryRefineBy {

@@ -1733,7 +1733,7 @@ impl Shaped for NowReference {
     }
 }
 impl NowReference {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { reference_type: PublicNowReferenceReferenceType::Now, ..Shaped::blank() } }
 }
 impl Default for NowReference {
@@ -1775,7 +1775,7 @@ impl Shaped for NumOccurrencesRefineBy {
     }
 }
 impl NumOccurrencesRefineBy {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: NumOccurrencesRefineByType::NumOccurrencesRefineBy, ..Shaped::blank() } }
 }
 impl Default for NumOccurrencesRefineBy {

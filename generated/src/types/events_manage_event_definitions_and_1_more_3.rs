@@ -1900,7 +1900,7 @@ impl Shaped for TodayReference {
     }
 }
 impl TodayReference {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { reference_type: PublicTodayReferenceReferenceType::Today, ..Shaped::blank() } }
 }
 impl Default for TodayReference {

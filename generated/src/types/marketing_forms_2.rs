@@ -554,7 +554,7 @@ impl Shaped for LegalConsentOptionsNone {
     }
 }
 impl LegalConsentOptionsNone {
-    /// With nothing set.
+    /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: LegalConsentOptionsNoneType::None, rest: Rest::EMPTY } }
 }
 impl Default for LegalConsentOptionsNone {

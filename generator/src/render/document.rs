@@ -3,7 +3,7 @@
 use super::Context;
 use super::sunset::Sunset;
 use crate::catalog::{Lifecycle, Stage};
-use crate::model::{ApiVersion, Credential, DefinitionId, Limits, Operation, Server};
+use crate::model::{Answer, ApiVersion, Content, Credential, DefinitionId, Limits, Operation, Server, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -37,8 +37,8 @@ impl Context<'_> {
             let parameter = format!("{{{}}}", bound.parameter);
             facts.push(format!("{} is {}.", code(&parameter), code(&bound.value)));
         }
-        let statuses: Vec<String> = operation.answers.iter().map(|answer| answer.status.to_string()).collect();
-        facts.push(match statuses.as_slice() {
+        let answers: Vec<String> = operation.answers.iter().map(|answer| self.answer(answer)).collect();
+        facts.push(match answers.as_slice() {
             [] => "The specification names no success.".to_owned(),
             some => format!("Answers {}.", some.join(", ")),
         });
@@ -47,11 +47,13 @@ impl Context<'_> {
             (_, Credential::Key(_, name)) => facts.push(format!("Needs the key {}.", code(name))),
             (_, Credential::Basic) => facts.push("Needs a name and a password.".to_owned()),
             ([], _) => {}
-            (few, _) if few.len() <= 5 => facts.push(format!("Scopes: {}.", codes(few))),
+            ([only], _) => facts.push(format!("Scope: {}.", code(only))),
+            (few, _) if few.len() <= 5 => facts.push(format!("Any of the scopes {}.", codes(few))),
             (many, _) => facts.push(format!("Any of {} scopes.", many.len())),
         }
         if !operation.exemptions.is_empty() {
-            facts.push(format!("Not counted by the limits {}.", codes(&operation.exemptions)));
+            let limits = if operation.exemptions.len() == 1 { "limit" } else { "limits" };
+            facts.push(format!("Not counted by the {limits} {}.", codes(&operation.exemptions)));
         }
         if operation.anonymous {
             facts.push("May be called without a credential.".to_owned());
@@ -68,17 +70,32 @@ impl Context<'_> {
         docs
     }
 
+    /// A status, and what comes with it under the name that modules have for it.
+    fn answer(&self, answer: &Answer) -> String {
+        let what = match &answer.content {
+            Content::Empty => return answer.status.to_string(),
+            Content::Bytes(_) => "a file".to_owned(),
+            Content::Json(Type::Defined(id)) => {
+                let published = self.shape(*id).and_then(|shape| shape.published.as_deref());
+                code(published.unwrap_or_else(|| self.home(*id)))
+            }
+            Content::Json(ty) => self.in_words(ty),
+        };
+        format!("{} ({what})", answer.status)
+    }
+
     /// The documentation of the module of one API version.
     pub(super) fn module_docs(&self, document: usize) -> Vec<String> {
         let Some(api) = self.collection.apis.get(document) else { return Vec::new() };
         let schemas = self.names.schemas.get(document).map_or(0, std::collections::BTreeMap::len);
         let mut docs = vec![
             format!(
-                "`{}/{}`, version `{}`: {} operations, {schemas} schemas.",
+                "`{}/{}`, version `{}`: {}, {}.",
                 api.id.group,
                 api.id.api,
                 api.id.version,
-                api.operations.len()
+                counted(api.operations.len(), "operation"),
+                counted(schemas, "schema")
             ),
             String::new(),
         ];
@@ -139,6 +156,11 @@ pub(super) fn codes<T: AsRef<str>>(texts: &[T]) -> String {
 pub(super) fn capitalised(sentence: &str) -> String {
     let mut characters = sentence.chars();
     characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + characters.as_str())
+}
+
+/// A number of things, in words.
+fn counted(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 /// What limits an operation.

@@ -122,7 +122,11 @@ impl Context<'_> {
             .collect();
         let mut values: Vec<String> = parts.iter().filter(|part| part.required).map(|part| self.value(part)).collect();
         let is_whole = values.len() == parts.len();
-        let docs = if declared.is_empty() { " With nothing set." } else { " With all that is required." };
+        let docs = match (declared.is_empty(), values.is_empty()) {
+            (true, true) => " With nothing set.",
+            (true, false) => " With what can have one value only.",
+            (false, _) => " With all that is required.",
+        };
         let body = match (owner, values.is_empty()) {
             (_, true) => "        Shaped::blank()\n".to_owned(),
             (Owner::Record(_), false) => {

@@ -39,7 +39,8 @@ impl Context<'_> {
         let mut parts = Vec::new();
         for argument in &form.path {
             let name = argument.ident.trim_start_matches("r#").to_owned();
-            let docs = format!(" The path's `{name}`: {}.", self.in_words(&argument.ty));
+            // Each endpoint has a name of its own for it.
+            let docs = format!(" In the path: {}.", self.in_words(&argument.ty));
             parts.push(part(&argument.ident, name, &argument.ty, true, docs));
         }
         for Argument { ident, published, ty, required, place, .. } in form.query.iter().chain(&form.others) {

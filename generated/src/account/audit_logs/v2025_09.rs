@@ -15,30 +15,30 @@ pub use crate::types::{
 
 /// `GET /account-info/2025-09/activity/login`
 ///
-/// Answers 200. Scopes: `account-info.security.read`.
+/// Answers 200 (`CollectionResponsePublicLoginAuditForwardPaging`). Scope: `account-info.security.read`.
 pub type GetAccountInfoActivityLogin =
     crate::Call<crate::operations::GetAccountInfoActivityLogin, endpoint::GetAccountInfoActivityLogin>;
 
 /// `GET /account-info/2025-09/activity/security`
 ///
-/// Answers 200. Scopes: `account-info.security.read`.
+/// Answers 200 (`CollectionResponseHydratedCriticalActionForwardPaging`). Scope: `account-info.security.read`.
 pub type GetAccountInfoActivitySecurity =
     crate::Call<crate::operations::GetAccountInfoActivitySecurity, endpoint::GetAccountInfoActivitySecurity>;
 
 /// `GET /account-info/2025-09/details`
 ///
-/// Answers 200. Scopes: `oauth`.
+/// Answers 200 (`PortalInformationResponse`). Scope: `oauth`.
 pub type GetAccountInfoDetails =
     crate::Call<crate::operations::GetAccountInfoDetails, crate::endpoints::account_audit_logs_v2025_09::GetAccountInfoDetails>;
 
 /// `GET /account-info/2025-09/activity/audit-logs`
 ///
-/// Answers 200. Scopes: `account-info.security.read`.
+/// Answers 200 (`CollectionResponsePublicApiUserActionEventForwardPaging`). Scope: `account-info.security.read`.
 pub type List = crate::Call<crate::operations::AuditLogsList, endpoint::List>;
 
 /// `GET /account-info/2025-09/api-usage/daily/private-apps`
 ///
-/// Answers 200. Scopes: `oauth`.
+/// Answers 200 (`CollectionResponseApiUsageNoPaging`). Scope: `oauth`.
 pub type ListAccountInfoApiUsageDailyPrivateApps =
     crate::Call<crate::operations::ListAccountInfoApiUsageDailyPrivateApps, crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;
 

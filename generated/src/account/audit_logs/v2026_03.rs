@@ -16,19 +16,19 @@ pub use crate::types::{
 
 /// `GET /account-info/2026-03/activity/login`
 ///
-/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::GetAccountInfoActivityLogin`.
+/// Answers 200 (`CollectionResponsePublicLoginAuditForwardPaging`). Scope: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::GetAccountInfoActivityLogin`.
 pub type GetAccountInfoActivityLogin =
     crate::Call<crate::operations::GetAccountInfoActivityLogin, endpoint::GetAccountInfoActivityLogin>;
 
 /// `GET /account-info/2026-03/activity/security`
 ///
-/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::GetAccountInfoActivitySecurity`.
+/// Answers 200 (`CollectionResponseHydratedCriticalActionForwardPaging`). Scope: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::GetAccountInfoActivitySecurity`.
 pub type GetAccountInfoActivitySecurity =
     crate::Call<crate::operations::AuditLogsGetAccountInfoActivitySecurity, endpoint::GetAccountInfoActivitySecurity>;
 
 /// `GET /account-info/2026-03/activity/audit-logs`
 ///
-/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePublicApiUserActionEventForwardPaging`). Scope: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::List`.
 pub type List = crate::Call<crate::operations::AuditLogsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

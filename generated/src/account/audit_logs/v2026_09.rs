@@ -14,19 +14,19 @@ pub use crate::types::{
 
 /// `GET /account-info/2026-09/activity/login`
 ///
-/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponsePublicLoginAuditForwardPaging`). Scope: `account-info.security.read`. Unsupported from 2028-03.
 pub type GetAccountInfoActivityLogin =
     crate::Call<crate::operations::GetAccountInfoActivityLogin, endpoint::GetAccountInfoActivityLogin>;
 
 /// `GET /account-info/2026-09/activity/security`
 ///
-/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseHydratedCriticalActionForwardPaging`). Scope: `account-info.security.read`. Unsupported from 2028-03.
 pub type GetAccountInfoActivitySecurity =
     crate::Call<crate::operations::GetAccountInfoActivitySecurity, endpoint::GetAccountInfoActivitySecurity>;
 
 /// `GET /account-info/2026-09/activity/audit-logs`
 ///
-/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponsePublicApiUserActionEventForwardPaging`). Scope: `account-info.security.read`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::AuditLogsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

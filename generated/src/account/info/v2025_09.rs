@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /account-info/2025-09/details`
 ///
-/// Answers 200. Scopes: `oauth`.
+/// Answers 200 (`PortalInformationResponse`). Scope: `oauth`.
 pub type GetDetails =
     crate::Call<crate::operations::GetAccountInfoDetails, crate::endpoints::account_audit_logs_v2025_09::GetAccountInfoDetails>;
 
 /// `GET /account-info/2025-09/api-usage/daily/private-apps`
 ///
-/// Answers 200. Scopes: `oauth`.
+/// Answers 200 (`CollectionResponseApiUsageNoPaging`). Scope: `oauth`.
 pub type ListApiUsageDailyPrivateApps =
     crate::Call<crate::operations::ListAccountInfoApiUsageDailyPrivateApps, crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;

@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /account-info/2026-09/details`
 ///
-/// Answers 200. Scopes: `oauth`. Unsupported from 2028-03.
+/// Answers 200 (`PortalInformationResponse`). Scope: `oauth`. Unsupported from 2028-03.
 pub type GetDetails = crate::Call<crate::operations::GetDetails, endpoint::GetDetails>;
 
 /// `GET /account-info/2026-09/api-usage/daily/private-apps`
 ///
-/// Answers 200. Scopes: `oauth`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseApiUsageNoPaging`). Scope: `oauth`. Unsupported from 2028-03.
 pub type ListApiUsageDailyPrivateApps =
     crate::Call<crate::operations::ListApiUsageDailyPrivateApps, endpoint::ListApiUsageDailyPrivateApps>;
 

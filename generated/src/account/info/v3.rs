@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /account-info/v3/details`
 ///
-/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09. Newer: `account::info::v2026_09::GetDetails`.
+/// Answers 200 (`PortalInformationResponse`). Scope: `oauth`. Unsupported from 2027-09. Newer: `account::info::v2026_09::GetDetails`.
 pub type GetDetails = crate::Call<crate::operations::GetDetails, endpoint::GetDetails>;
 
 /// `GET /account-info/v3/api-usage/daily/private-apps`
 ///
-/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09. Newer: `account::info::v2026_09::ListApiUsageDailyPrivateApps`.
+/// Answers 200 (`CollectionResponseApiUsageNoPaging`). Scope: `oauth`. Unsupported from 2027-09. Newer: `account::info::v2026_09::ListApiUsageDailyPrivateApps`.
 pub type ListApiUsageDailyPrivateApps =
     crate::Call<crate::operations::ListApiUsageDailyPrivateApps, endpoint::ListApiUsageDailyPrivateApps>;
 

@@ -19,18 +19,18 @@ pub type ArchiveRefreshToken = crate::Call<crate::operations::ArchiveRefreshToke
 
 /// `POST /oauth/v1/token`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::CreateToken`.
+/// Answers 200 (`AccessTokenResponse`). Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::CreateToken`.
 pub type CreateToken = crate::Call<crate::operations::CreateTokenInV1, endpoint::CreateToken>;
 
 /// `GET /oauth/v1/access-tokens/{token}`
 ///
-/// Answers 200. Deprecated. Unsupported from 2027-09.
+/// Answers 200 (`AccessTokenInfoResponse`). Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type GetAccessToken = crate::Call<crate::operations::GetAccessToken, endpoint::GetAccessToken>;
 
 /// `GET /oauth/v1/refresh-tokens/{token}`
 ///
-/// Answers 200. Deprecated. Unsupported from 2027-09.
+/// Answers 200 (`RefreshTokenInfoResponse`). Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type GetRefreshToken = crate::Call<crate::operations::GetRefreshToken, endpoint::GetRefreshToken>;
 

@@ -14,12 +14,12 @@ pub use crate::types::{
 
 /// `POST /oauth/2026-03/token`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::CreateToken`.
+/// Answers 200 (`AccessTokenResponse`). Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::CreateToken`.
 pub type CreateToken = crate::Call<crate::operations::CreateToken, endpoint::CreateToken>;
 
 /// `POST /oauth/2026-03/token/introspect`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::IntrospectToken`.
+/// Answers 200 (`TokenInfoResponseBaseIF`). Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::IntrospectToken`.
 pub type IntrospectToken = crate::Call<crate::operations::IntrospectToken, endpoint::IntrospectToken>;
 
 /// `POST /oauth/2026-03/token/revoke`

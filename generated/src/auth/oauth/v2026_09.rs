@@ -13,12 +13,12 @@ pub use crate::types::{
 
 /// `POST /oauth/2026-09/token`
 ///
-/// Answers 200. Unsupported from 2028-03.
+/// Answers 200 (`AccessTokenResponse`). Unsupported from 2028-03.
 pub type CreateToken = crate::Call<crate::operations::OauthCreateToken, endpoint::CreateToken>;
 
 /// `POST /oauth/2026-09/token/introspect`
 ///
-/// Answers 200. Unsupported from 2028-03.
+/// Answers 200 (`TokenInfoResponseBaseIF`). Unsupported from 2028-03.
 pub type IntrospectToken = crate::Call<crate::operations::OauthIntrospectToken, endpoint::IntrospectToken>;
 
 /// `POST /oauth/2026-09/token/revoke`

@@ -46,17 +46,17 @@ pub type ArchiveFunctions = crate::Call<crate::operations::ArchiveFunctions, end
 
 /// `POST /automation/actions/callbacks/2025-09/{callbackId}/complete`
 ///
-/// Answers 204. Scopes: `automation`.
+/// Answers 204. Scope: `automation`.
 pub type CompleteCallback = crate::Call<crate::operations::CompleteCallback, endpoint::CompleteCallback>;
 
 /// `POST /automation/actions/callbacks/2025-09/complete`
 ///
-/// Answers 204. Scopes: `automation`.
+/// Answers 204. Scope: `automation`.
 pub type CompleteCallbacks = crate::Call<crate::operations::CompleteCallbacks, endpoint::CompleteCallbacks>;
 
 /// `POST /automation/actions/2025-09/{appId}`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201 (`PublicActionDefinition`). Needs the developer key.
 pub type Create = crate::Call<crate::operations::ActionsV4Create, endpoint::Create>;
 
 /// `POST /automation/actions/2025-09/{appId}/{definitionId}/requires-object`
@@ -66,58 +66,58 @@ pub type CreateRequireObject = crate::Call<crate::operations::CreateRequireObjec
 
 /// `GET /automation/actions/2025-09/{appId}/{definitionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicActionDefinition`). Needs the developer key.
 pub type Get = crate::Call<crate::operations::ActionsV4Get, endpoint::Get>;
 
 /// `GET /automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicActionFunction`). Needs the developer key.
 pub type GetFunction = crate::Call<crate::operations::GetFunction, endpoint::GetFunction>;
 
 /// `GET /automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicActionFunction`). Needs the developer key.
 pub type GetFunctionByFunctionId =
     crate::Call<crate::operations::GetFunctionByFunctionId, endpoint::GetFunctionByFunctionId>;
 
 /// `GET /automation/actions/2025-09/{appId}/{definitionId}/requires-object`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicActionDefinitionRequiresObjectResponse`). Needs the developer key.
 pub type GetRequireObject = crate::Call<crate::operations::GetRequireObject, endpoint::GetRequireObject>;
 
 /// `GET /automation/actions/2025-09/{appId}/{definitionId}/revisions/{revisionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicActionRevision`). Needs the developer key.
 pub type GetRevision = crate::Call<crate::operations::ActionsV4GetRevision, endpoint::GetRevision>;
 
 /// `GET /automation/actions/2025-09/{appId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`CollectionResponsePublicActionDefinitionForwardPaging`). Needs the developer key.
 pub type List = crate::Call<crate::operations::ActionsV4List, endpoint::List>;
 
 /// `GET /automation/actions/2025-09/{appId}/{definitionId}/functions`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`CollectionResponsePublicActionFunctionIdentifierNoPaging`). Needs the developer key.
 pub type ListFunctions = crate::Call<crate::operations::ListFunctions, endpoint::ListFunctions>;
 
 /// `GET /automation/actions/2025-09/{appId}/{definitionId}/revisions`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`CollectionResponsePublicActionRevisionForwardPaging`). Needs the developer key.
 pub type ListRevisions = crate::Call<crate::operations::ActionsV4ListRevisions, endpoint::ListRevisions>;
 
 /// `PUT /automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicActionFunctionIdentifier`). Needs the developer key.
 pub type SetFunction = crate::Call<crate::operations::SetFunction, endpoint::SetFunction>;
 
 /// `PUT /automation/actions/2025-09/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicActionFunctionIdentifier`). Needs the developer key.
 pub type SetFunctions = crate::Call<crate::operations::SetFunctions, endpoint::SetFunctions>;
 
 /// `PATCH /automation/actions/2025-09/{appId}/{definitionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicActionDefinition`). Needs the developer key.
 pub type Update = crate::Call<crate::operations::ActionsV4Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

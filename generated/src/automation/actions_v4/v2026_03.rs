@@ -41,93 +41,93 @@ pub use crate::types::{
 
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::Archive`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::ActionsV4Archive, endpoint::Archive>;
 
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::ArchiveFunction`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::ArchiveFunction`.
 pub type ArchiveFunction = crate::Call<crate::operations::ArchiveFunction, endpoint::ArchiveFunction>;
 
 /// `DELETE /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::ArchiveFunctions`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::ArchiveFunctions`.
 pub type ArchiveFunctions = crate::Call<crate::operations::ArchiveFunctions, endpoint::ArchiveFunctions>;
 
 /// `POST /automation/actions/callbacks/2026-03/{callbackId}/complete`
 ///
-/// Answers 204. Scopes: `automation`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::CompleteCallback`.
+/// Answers 204. Scope: `automation`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::CompleteCallback`.
 pub type CompleteCallback = crate::Call<crate::operations::ActionsV4CompleteCallback, endpoint::CompleteCallback>;
 
 /// `POST /automation/actions/callbacks/2026-03/complete`
 ///
-/// Answers 204. Scopes: `automation`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::CompleteCallbacks`.
+/// Answers 204. Scope: `automation`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::CompleteCallbacks`.
 pub type CompleteCallbacks = crate::Call<crate::operations::ActionsV4CompleteCallbacks, endpoint::CompleteCallbacks>;
 
 /// `POST /automation/actions/2026-03/{appId}`
 ///
-/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::Create`.
+/// Answers 201 (`PublicActionDefinition`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::CreateIn2026_03, endpoint::Create>;
 
 /// `POST /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::CreateRequireObject`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::CreateRequireObject`.
 pub type CreateRequireObject = crate::Call<crate::operations::CreateRequireObject, endpoint::CreateRequireObject>;
 
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::Get`.
+/// Answers 200 (`PublicActionDefinition`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::GetIn2026_03, endpoint::Get>;
 
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::GetFunction`.
+/// Answers 200 (`PublicActionFunction`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::GetFunction`.
 pub type GetFunction = crate::Call<crate::operations::GetFunction, endpoint::GetFunction>;
 
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::GetFunctionByFunctionId`.
+/// Answers 200 (`PublicActionFunction`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::GetFunctionByFunctionId`.
 pub type GetFunctionByFunctionId =
     crate::Call<crate::operations::GetFunctionByFunctionId, endpoint::GetFunctionByFunctionId>;
 
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/requires-object`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::GetRequireObject`.
+/// Answers 200 (`PublicActionDefinitionRequiresObjectResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::GetRequireObject`.
 pub type GetRequireObject = crate::Call<crate::operations::GetRequireObject, endpoint::GetRequireObject>;
 
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::GetRevision`.
+/// Answers 200 (`PublicActionRevision`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::GetRevision`.
 pub type GetRevision = crate::Call<crate::operations::GetRevisionIn2026_03, endpoint::GetRevision>;
 
 /// `GET /automation/actions/2026-03/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePublicActionDefinitionForwardPaging`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::List`.
 pub type List = crate::Call<crate::operations::ListIn2026_03, endpoint::List>;
 
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/functions`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::ListFunctions`.
+/// Answers 200 (`CollectionResponsePublicActionFunctionIdentifierNoPaging`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::ListFunctions`.
 pub type ListFunctions = crate::Call<crate::operations::ListFunctions, endpoint::ListFunctions>;
 
 /// `GET /automation/actions/2026-03/{appId}/{definitionId}/revisions`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::ListRevisions`.
+/// Answers 200 (`CollectionResponsePublicActionRevisionForwardPaging`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::ListRevisions`.
 pub type ListRevisions = crate::Call<crate::operations::ListRevisionsIn2026_03, endpoint::ListRevisions>;
 
 /// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::SetFunction`.
+/// Answers 200 (`PublicActionFunctionIdentifier`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::SetFunction`.
 pub type SetFunction = crate::Call<crate::operations::SetFunction, endpoint::SetFunction>;
 
 /// `PUT /automation/actions/2026-03/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::SetFunctions`.
+/// Answers 200 (`PublicActionFunctionIdentifier`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::SetFunctions`.
 pub type SetFunctions = crate::Call<crate::operations::SetFunctions, endpoint::SetFunctions>;
 
 /// `PATCH /automation/actions/2026-03/{appId}/{definitionId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::Update`.
+/// Answers 200 (`PublicActionDefinition`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `automation::actions_v4::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::UpdateIn2026_03, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -108,54 +108,54 @@ pub use crate::types::{
 
 /// `DELETE /automation/2026-09-beta/flows/{flowId}`
 ///
-/// Answers 204. Scopes: `automation`.
+/// Answers 204. Scope: `automation`.
 pub type ArchiveFlow = crate::Call<crate::operations::ArchiveFlow, endpoint::ArchiveFlow>;
 
 /// `POST /automation/2026-09-beta/flows/batch/read`
 ///
-/// Answers 200, 207. Scopes: `automation`.
+/// Answers 200 (`BatchResponseApiFlow`), 207 (`BatchResponseApiFlowWithErrors`). Scope: `automation`.
 pub type BatchReadFlows = crate::Call<crate::operations::BatchReadFlows, endpoint::BatchReadFlows>;
 
 /// `POST /automation/2026-09-beta/workflow-id-mappings/batch/read`
 ///
-/// Answers 200, 207. Scopes: `automation`.
+/// Answers 200 (`BatchResponseFlowIdWorkflowIdMappingResponse`), 207 (`BatchResponseFlowIdWorkflowIdMappingResponseWithErrors`). Scope: `automation`.
 pub type BatchReadWorkflowIdMappings =
     crate::Call<crate::operations::BatchReadWorkflowIdMappings, endpoint::BatchReadWorkflowIdMappings>;
 
 /// `POST /automation/2026-09-beta/flows`
 ///
-/// Answers 201. Scopes: `automation`. Not counted by the limits `ten-secondly`.
+/// Answers 201 (`ApiFlow`). Scope: `automation`. Not counted by the limit `ten-secondly`.
 pub type CreateFlow = crate::Call<crate::operations::CreateFlow, endpoint::CreateFlow>;
 
 /// `GET /automation/2026-09-beta/flows/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`.
+/// Answers 200 (`ApiFlow`). Scope: `automation`.
 pub type GetFlow = crate::Call<crate::operations::GetFlow, endpoint::GetFlow>;
 
 /// `GET /automation/2026-09-beta/flows/{flowId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `automation`.
+/// Answers 200 (`ApiFlowRevision`). Scope: `automation`.
 pub type GetFlowRevision = crate::Call<crate::operations::GetFlowRevision, endpoint::GetFlowRevision>;
 
 /// `GET /automation/2026-09-beta/action-types`
 ///
-/// Answers 200. Scopes: `automation`.
+/// Answers 200 (`CollectionResponseApiActionTypeDefinitionNoPaging`). Scope: `automation`.
 pub type ListActionTypes = crate::Call<crate::operations::ListActionTypes, endpoint::ListActionTypes>;
 
 /// `GET /automation/2026-09-beta/flows/email-campaigns`
 ///
-/// Answers 200. Scopes: `automation`.
+/// Answers 200 (`CollectionResponseApiFlowEmailCampaign`). Scope: `automation`.
 pub type ListFlowEmailCampaigns =
     crate::Call<crate::operations::ListFlowEmailCampaigns, endpoint::ListFlowEmailCampaigns>;
 
 /// `GET /automation/2026-09-beta/flows`
 ///
-/// Answers 200. Scopes: `automation`.
+/// Answers 200 (`CollectionResponseApiFlowListingForwardPaging`). Scope: `automation`.
 pub type ListFlows = crate::Call<crate::operations::ListFlows, endpoint::ListFlows>;
 
 /// `PUT /automation/2026-09-beta/flows/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`. Not counted by the limits `ten-secondly`.
+/// Answers 200 (`ApiFlow`). Scope: `automation`. Not counted by the limit `ten-secondly`.
 pub type SetFlow = crate::Call<crate::operations::SetFlow, endpoint::SetFlow>;
 
 /// What tells the operations of this module from others of the same signature.

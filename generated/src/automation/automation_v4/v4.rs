@@ -106,49 +106,49 @@ pub use crate::types::{
 
 /// `DELETE /automation/v4/flows/{flowId}`
 ///
-/// Answers 204. Scopes: `automation`. Unsupported from 2027-03-30.
+/// Answers 204. Scope: `automation`. Unsupported from 2027-03-30.
 pub type ArchiveFlow = crate::Call<crate::operations::ArchiveFlow, endpoint::ArchiveFlow>;
 
 /// `POST /automation/v4/flows/batch/read`
 ///
-/// Answers 200, 207. Scopes: `automation`. Unsupported from 2027-03-30.
+/// Answers 200 (`BatchResponseApiFlow`), 207 (`BatchResponseApiFlowWithErrors`). Scope: `automation`. Unsupported from 2027-03-30.
 pub type BatchReadFlows = crate::Call<crate::operations::BatchReadFlows, endpoint::BatchReadFlows>;
 
 /// `POST /automation/v4/workflow-id-mappings/batch/read`
 ///
-/// Answers 200, 207. Scopes: `automation`. Unsupported from 2027-03-30.
+/// Answers 200 (`BatchResponseFlowIdWorkflowIdMappingResponse`), 207 (`BatchResponseFlowIdWorkflowIdMappingResponseWithErrors`). Scope: `automation`. Unsupported from 2027-03-30.
 pub type BatchReadWorkflowIdMappings =
     crate::Call<crate::operations::BatchReadWorkflowIdMappings, endpoint::BatchReadWorkflowIdMappings>;
 
 /// `POST /automation/v4/flows`
 ///
-/// Answers 201. Scopes: `automation`. Not counted by the limits `ten-secondly`. Unsupported from 2027-03-30.
+/// Answers 201 (`ApiFlow`). Scope: `automation`. Not counted by the limit `ten-secondly`. Unsupported from 2027-03-30.
 pub type CreateFlow = crate::Call<crate::operations::CreateFlow, endpoint::CreateFlow>;
 
 /// `GET /automation/v4/flows/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
+/// Answers 200 (`ApiFlow`). Scope: `automation`. Unsupported from 2027-03-30.
 pub type GetFlow = crate::Call<crate::operations::GetFlow, endpoint::GetFlow>;
 
 /// `GET /automation/v4/flows/performance/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
+/// Answers 200 (`CollectionResponseApiHistogramDataPointNoPaging`). Scope: `automation`. Unsupported from 2027-03-30.
 pub type GetFlowPerformance = crate::Call<crate::operations::GetFlowPerformance, endpoint::GetFlowPerformance>;
 
 /// `GET /automation/v4/flows/email-campaigns`
 ///
-/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
+/// Answers 200 (`CollectionResponseApiFlowEmailCampaign`). Scope: `automation`. Unsupported from 2027-03-30.
 pub type ListFlowEmailCampaigns =
     crate::Call<crate::operations::ListFlowEmailCampaigns, endpoint::ListFlowEmailCampaigns>;
 
 /// `GET /automation/v4/flows`
 ///
-/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
+/// Answers 200 (`CollectionResponseApiFlowListingForwardPaging`). Scope: `automation`. Unsupported from 2027-03-30.
 pub type ListFlows = crate::Call<crate::operations::ListFlows, endpoint::ListFlows>;
 
 /// `PUT /automation/v4/flows/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`. Not counted by the limits `ten-secondly`. Unsupported from 2027-03-30.
+/// Answers 200 (`ApiFlow`). Scope: `automation`. Not counted by the limit `ten-secondly`. Unsupported from 2027-03-30.
 pub type SetFlow = crate::Call<crate::operations::SetFlow, endpoint::SetFlow>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -12,27 +12,27 @@ pub use crate::types::{
 
 /// `POST /automation/email-templates/2026-09-beta`
 ///
-/// Answers 201. Scopes: `sales-templates-public-write`.
+/// Answers 201 (`PublicTemplate`). Scope: `sales-templates-public-write`.
 pub type Create = crate::Call<crate::operations::EmailTemplatesCreate, endpoint::Create>;
 
 /// `GET /automation/email-templates/2026-09-beta/{templateId}`
 ///
-/// Answers 200. Scopes: `sales-templates-public-read`.
+/// Answers 200 (`PublicTemplate`). Scope: `sales-templates-public-read`.
 pub type Get = crate::Call<crate::operations::EmailTemplatesGet, endpoint::Get>;
 
 /// `GET /automation/email-templates/2026-09-beta`
 ///
-/// Answers 200. Scopes: `sales-templates-public-read`.
+/// Answers 200 (`CollectionResponsePublicTemplateForwardPaging`). Scope: `sales-templates-public-read`.
 pub type List = crate::Call<crate::operations::EmailTemplatesList, endpoint::List>;
 
 /// `GET /automation/email-templates/2026-09-beta/folders`
 ///
-/// Answers 200. Scopes: `sales-templates-public-read`.
+/// Answers 200 (`CollectionResponsePublicFolderForwardPaging`). Scope: `sales-templates-public-read`.
 pub type ListFolders = crate::Call<crate::operations::EmailTemplatesListFolders, endpoint::ListFolders>;
 
 /// `PATCH /automation/email-templates/2026-09-beta/{templateId}`
 ///
-/// Answers 200. Scopes: `sales-templates-public-write`.
+/// Answers 200 (`PublicTemplate`). Scope: `sales-templates-public-write`.
 pub type Update = crate::Call<crate::operations::EmailTemplatesUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -18,22 +18,22 @@ pub use crate::types::{
 
 /// `POST /automation/sequences/2026-03/enrollments`
 ///
-/// Answers 200. Scopes: `automation.sequences.enrollments.write`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::CreateEnrollment`.
+/// Answers 200 (`PublicSequenceEnrollmentLiteResponse`). Scope: `automation.sequences.enrollments.write`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::CreateEnrollment`.
 pub type CreateEnrollment = crate::Call<crate::operations::CreateEnrollment, endpoint::CreateEnrollment>;
 
 /// `GET /automation/sequences/2026-03/{sequenceId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::Get`.
+/// Answers 200 (`PublicSequenceResponse`). Scope: `automation.sequences.read`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::SequencesGet, endpoint::Get>;
 
 /// `GET /automation/sequences/2026-03/enrollments/contact/{contactId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::GetEnrollmentContact`.
+/// Answers 200 (`PublicSequenceEnrollmentResponse`). Scope: `automation.sequences.read`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::GetEnrollmentContact`.
 pub type GetEnrollmentContact = crate::Call<crate::operations::GetEnrollmentContact, endpoint::GetEnrollmentContact>;
 
 /// `GET /automation/sequences/2026-03`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::List`.
+/// Answers 200 (`CollectionResponseWithTotalPublicSequenceLiteResponse`). Scope: `automation.sequences.read`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::List`.
 pub type List = crate::Call<crate::operations::SequencesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

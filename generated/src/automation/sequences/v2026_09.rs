@@ -20,22 +20,22 @@ pub use crate::types::{
 
 /// `POST /automation/sequences/2026-09/enrollments`
 ///
-/// Answers 200. Scopes: `automation.sequences.enrollments.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicSequenceEnrollmentLiteResponse`). Scope: `automation.sequences.enrollments.write`. Unsupported from 2028-03.
 pub type CreateEnrollment = crate::Call<crate::operations::CreateEnrollment, endpoint::CreateEnrollment>;
 
 /// `GET /automation/sequences/2026-09/{sequenceId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`. Unsupported from 2028-03.
+/// Answers 200 (`PublicSequenceResponse`). Scope: `automation.sequences.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::GetIn2025_09, endpoint::Get>;
 
 /// `GET /automation/sequences/2026-09/enrollments/contact/{contactId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`. Unsupported from 2028-03.
+/// Answers 200 (`PublicSequenceEnrollmentResponse`). Scope: `automation.sequences.read`. Unsupported from 2028-03.
 pub type GetEnrollmentContact = crate::Call<crate::operations::GetEnrollmentContact, endpoint::GetEnrollmentContact>;
 
 /// `GET /automation/sequences/2026-09`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalPublicSequenceLiteResponse`). Scope: `automation.sequences.read`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::SequencesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -25,59 +25,59 @@ pub use crate::types::{
 
 /// `DELETE /automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}`
 ///
-/// Answers 204. Scopes: `automation.sequences.write`.
+/// Answers 204. Scope: `automation.sequences.write`.
 pub type Archive = crate::Call<crate::operations::SequencesArchive, endpoint::Archive>;
 
 /// `POST /automation/sequences/2026-09-beta/serviceaccounts/sequences`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
+/// Answers 200 (`PublicCreateSequenceResponse`). Scope: `automation.sequences.read`.
 pub type Create = crate::Call<crate::operations::SequencesCreate, endpoint::Create>;
 
 /// `POST /automation/sequences/2026-09-beta/enrollments`
 ///
-/// Answers 200. Scopes: `automation.sequences.enrollments.write`.
+/// Answers 200 (`PublicSequenceEnrollmentLiteResponse`). Scope: `automation.sequences.enrollments.write`.
 pub type CreateEnrollment = crate::Call<crate::operations::CreateEnrollment, endpoint::CreateEnrollment>;
 
 /// `POST /automation/sequences/2026-09-beta/serviceaccounts/enrollments`
 ///
-/// Answers 200. Scopes: `automation.sequences.enrollments.write`.
+/// Answers 200 (`PublicSequenceEnrollmentLiteResponse`). Scope: `automation.sequences.enrollments.write`.
 pub type CreateServiceaccountEnrollment =
     crate::Call<crate::operations::CreateServiceaccountEnrollment, endpoint::CreateServiceaccountEnrollment>;
 
 /// `GET /automation/sequences/2026-09-beta/{sequenceId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
+/// Answers 200 (`PublicSequenceResponse`). Scope: `automation.sequences.read`.
 pub type Get = crate::Call<crate::operations::SequencesGet, endpoint::Get>;
 
 /// `GET /automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
+/// Answers 200 (`PublicSequenceResponseV2`). Scope: `automation.sequences.read`.
 pub type GetBySequenceId = crate::Call<crate::operations::GetBySequenceId, endpoint::GetBySequenceId>;
 
 /// `GET /automation/sequences/2026-09-beta/enrollments/contact/{contactId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
+/// Answers 200 (`PublicSequenceEnrollmentResponse`). Scope: `automation.sequences.read`.
 pub type GetEnrollmentContact = crate::Call<crate::operations::GetEnrollmentContact, endpoint::GetEnrollmentContact>;
 
 /// `GET /automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}/performance`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
+/// Answers 200 (`PublicSequencePerformanceResponse`). Scope: `automation.sequences.read`.
 pub type GetPerformance = crate::Call<crate::operations::GetPerformance, endpoint::GetPerformance>;
 
 /// `GET /automation/sequences/2026-09-beta`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
+/// Answers 200 (`CollectionResponseWithTotalPublicSequenceLiteResponse`). Scope: `automation.sequences.read`.
 pub type List = crate::Call<crate::operations::SequencesList, endpoint::List>;
 
 /// `GET /automation/sequences/2026-09-beta/serviceaccounts/sequences`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
+/// Answers 200 (`CollectionResponseWithTotalPublicSequenceLiteResponse`). Scope: `automation.sequences.read`.
 pub type ListAutomationSequencesServiceaccountsSequences =
     crate::Call<crate::operations::ListAutomationSequencesServiceaccountsSequences, endpoint::ListAutomationSequencesServiceaccountsSequences>;
 
 /// `PUT /automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.write`.
+/// Answers 200 (`PublicSequenceResponseV2`). Scope: `automation.sequences.write`.
 pub type Set = crate::Call<crate::operations::SequencesSet, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.

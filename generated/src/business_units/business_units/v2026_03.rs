@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `business-units/business-units`, version `2026-03`: 1 operations, 5 schemas.
+//! `business-units/business-units`, version `2026-03`: 1 operation, 5 schemas.
 //!
 //! A supported version, released 2026-03-30, unsupported from 2027-09.
 //! Written from `specs/business-units/business-units/2026-03.yaml`.
@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `GET /business-units/public/2026-03/business-units/user/{userId}`
 ///
-/// Answers 200. Scopes: `business_units_view.read`. Unsupported from 2027-09. Newer: `business_units::business_units::v2026_09::GetUser`.
+/// Answers 200 (`CollectionResponsePublicBusinessUnitNoPaging`). Scope: `business_units_view.read`. Unsupported from 2027-09. Newer: `business_units::business_units::v2026_09::GetUser`.
 pub type GetUser = crate::Call<crate::operations::GetUser, endpoint::GetUser>;
 
 /// What tells the operations of this module from others of the same signature.

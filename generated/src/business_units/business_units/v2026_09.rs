@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `business-units/business-units`, version `2026-09`: 1 operations, 5 schemas.
+//! `business-units/business-units`, version `2026-09`: 1 operation, 5 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/business-units/business-units/2026-09.yaml`.
@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `GET /business-units/public/2026-09/business-units/user/{userId}`
 ///
-/// Answers 200. Scopes: `business_units_view.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponsePublicBusinessUnitNoPaging`). Scope: `business_units_view.read`. Unsupported from 2028-03.
 pub type GetUser = crate::Call<crate::operations::GetUser, endpoint::GetUser>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `business-units/business-units`, version `v3`: 1 operations, 5 schemas.
+//! `business-units/business-units`, version `v3`: 1 operation, 5 schemas.
 //!
 //! A supported version, unsupported from 2027-09.
 //! Written from `specs/business-units/business-units/v3.yaml`.
@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `GET /business-units/v3/business-units/user/{userId}`
 ///
-/// Answers 200. Scopes: `business_units_view.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponsePublicBusinessUnitNoPaging`). Scope: `business_units_view.read`. Unsupported from 2027-09.
 pub type GetUserByUserId = crate::Call<crate::operations::GetUserByUserId, endpoint::GetUserByUserId>;
 
 /// What tells the operations of this module from others of the same signature.

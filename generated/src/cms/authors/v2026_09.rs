@@ -15,76 +15,76 @@ pub use crate::types::{
 
 /// `DELETE /cms/blogs/2026-09/authors/{objectId}`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::CmsArchive, endpoint::Archive>;
 
 /// `POST /cms/blogs/2026-09/authors/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type AttachToLangGroupMultiLanguage =
     crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/blogs/2026-09/authors/batch/archive`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::CmsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /cms/blogs/2026-09/authors/batch/create`
 ///
-/// Answers 201, 207. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 201 (`BatchResponseBlogAuthor`), 207 (`BatchResponseBlogAuthorWithErrors`). Scope: `content`. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::AuthorsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /cms/blogs/2026-09/authors/batch/read`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseBlogAuthor`), 207 (`BatchResponseBlogAuthorWithErrors`). Scope: `content`. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::AuthorsBatchRead, endpoint::BatchRead>;
 
 /// `POST /cms/blogs/2026-09/authors/batch/update`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseBlogAuthor`), 207 (`BatchResponseBlogAuthorWithErrors`). Scope: `content`. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::AuthorsBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /cms/blogs/2026-09/authors`
 ///
-/// Answers 201. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 201 (`BlogAuthor`). Scope: `content`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::AuthorsCreate, endpoint::Create>;
 
 /// `POST /cms/blogs/2026-09/authors/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogAuthor`). Scope: `content`. Unsupported from 2028-03.
 pub type CreateLanguageVariationMultiLanguage =
     crate::Call<crate::operations::CreateLanguageVariationMultiLanguage, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/blogs/2026-09/authors/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type DetachFromLangGroupMultiLanguage =
     crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/blogs/2026-09/authors/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogAuthor`). Scope: `content`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::AuthorsGet, endpoint::Get>;
 
 /// `GET /cms/blogs/2026-09/authors`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalBlogAuthorForwardPaging`). Scope: `content`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::AuthorsList, endpoint::List>;
 
 /// `PUT /cms/blogs/2026-09/authors/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type SetNewLangPrimaryMultiLanguage =
     crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `PATCH /cms/blogs/2026-09/authors/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogAuthor`). Scope: `content`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::AuthorsUpdate, endpoint::Update>;
 
 /// `POST /cms/blogs/2026-09/authors/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type UpdateLanguagesMultiLanguage =
     crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 

@@ -15,76 +15,76 @@ pub use crate::types::{
 
 /// `DELETE /cms/v3/blogs/authors/{objectId}`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::Archive`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::CmsArchive, endpoint::Archive>;
 
 /// `POST /cms/v3/blogs/authors/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::AttachToLangGroupMultiLanguage`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::AttachToLangGroupMultiLanguage`.
 pub type AttachToLangGroupMultiLanguage =
     crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/v3/blogs/authors/batch/archive`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::BatchArchive`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::CmsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /cms/v3/blogs/authors/batch/create`
 ///
-/// Answers 201, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseBlogAuthor`), 207 (`BatchResponseBlogAuthorWithErrors`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::AuthorsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /cms/v3/blogs/authors/batch/read`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseBlogAuthor`), 207 (`BatchResponseBlogAuthorWithErrors`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::AuthorsBatchRead, endpoint::BatchRead>;
 
 /// `POST /cms/v3/blogs/authors/batch/update`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponseBlogAuthor`), 207 (`BatchResponseBlogAuthorWithErrors`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::AuthorsBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /cms/v3/blogs/authors`
 ///
-/// Answers 201. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::Create`.
+/// Answers 201 (`BlogAuthor`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::AuthorsCreate, endpoint::Create>;
 
 /// `POST /cms/v3/blogs/authors/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::CreateLanguageVariationMultiLanguage`.
+/// Answers 200 (`BlogAuthor`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::CreateLanguageVariationMultiLanguage`.
 pub type CreateLanguageVariationMultiLanguage =
     crate::Call<crate::operations::AuthorsCreateLanguageVariationMultiLanguage, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/v3/blogs/authors/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::DetachFromLangGroupMultiLanguage`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::DetachFromLangGroupMultiLanguage`.
 pub type DetachFromLangGroupMultiLanguage =
     crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/v3/blogs/authors/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::Get`.
+/// Answers 200 (`BlogAuthor`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::AuthorsGet, endpoint::Get>;
 
 /// `GET /cms/v3/blogs/authors`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::List`.
+/// Answers 200 (`CollectionResponseWithTotalBlogAuthorForwardPaging`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::List`.
 pub type List = crate::Call<crate::operations::AuthorsList, endpoint::List>;
 
 /// `PUT /cms/v3/blogs/authors/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::SetNewLangPrimaryMultiLanguage`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::SetNewLangPrimaryMultiLanguage`.
 pub type SetNewLangPrimaryMultiLanguage =
     crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `PATCH /cms/v3/blogs/authors/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::Update`.
+/// Answers 200 (`BlogAuthor`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::AuthorsUpdate, endpoint::Update>;
 
 /// `POST /cms/v3/blogs/authors/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::UpdateLanguagesMultiLanguage`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::authors::v2026_09::UpdateLanguagesMultiLanguage`.
 pub type UpdateLanguagesMultiLanguage =
     crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 

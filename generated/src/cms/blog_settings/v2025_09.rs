@@ -17,51 +17,51 @@ pub type PublicAccessRule = crate::Value;
 
 /// `POST /cms/blog-settings/2025-09/settings/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scope: `content`.
 pub type AttachToLangGroupMultiLanguage =
     crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/blog-settings/2025-09/settings/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`Blog`). Scope: `content`.
 pub type CreateLanguageVariationMultiLanguage =
     crate::Call<crate::operations::BlogSettingsCreateLanguageVariationMultiLanguage, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/blog-settings/2025-09/settings/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scope: `content`.
 pub type DetachFromLangGroupMultiLanguage =
     crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/blog-settings/2025-09/settings/{blogId}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`Blog`). Scope: `content`.
 pub type Get = crate::Call<crate::operations::BlogSettingsGet, endpoint::Get>;
 
 /// `GET /cms/blog-settings/2025-09/settings/{blogId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`BlogVersion`). Scope: `content`.
 pub type GetRevision = crate::Call<crate::operations::GetRevision, endpoint::GetRevision>;
 
 /// `GET /cms/blog-settings/2025-09/settings`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`CollectionResponseWithTotalBlog`). Scope: `content`.
 pub type List = crate::Call<crate::operations::BlogSettingsList, endpoint::List>;
 
 /// `GET /cms/blog-settings/2025-09/settings/{blogId}/revisions`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`CollectionResponseWithTotalBlogVersion`). Scope: `content`.
 pub type ListRevisions = crate::Call<crate::operations::ListRevisions, endpoint::ListRevisions>;
 
 /// `PUT /cms/blog-settings/2025-09/settings/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scope: `content`.
 pub type SetNewLangPrimaryMultiLanguage =
     crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `POST /cms/blog-settings/2025-09/settings/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scope: `content`.
 pub type UpdateLanguagesMultiLanguage =
     crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 

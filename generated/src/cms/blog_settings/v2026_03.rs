@@ -18,51 +18,51 @@ pub type PublicAccessRule = crate::Value;
 
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::AttachToLangGroupMultiLanguage`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::AttachToLangGroupMultiLanguage`.
 pub type AttachToLangGroupMultiLanguage =
     crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::CreateLanguageVariationMultiLanguage`.
+/// Answers 200 (`Blog`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::CreateLanguageVariationMultiLanguage`.
 pub type CreateLanguageVariationMultiLanguage =
     crate::Call<crate::operations::CreateLanguageVariationMultiLanguageIn2026_03, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::DetachFromLangGroupMultiLanguage`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::DetachFromLangGroupMultiLanguage`.
 pub type DetachFromLangGroupMultiLanguage =
     crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::Get`.
+/// Answers 200 (`Blog`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::BlogSettingsGet, endpoint::Get>;
 
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::GetRevision`.
+/// Answers 200 (`BlogVersion`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::GetRevision`.
 pub type GetRevision = crate::Call<crate::operations::GetRevision, endpoint::GetRevision>;
 
 /// `GET /cms/blog-settings/2026-03/settings`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::List`.
+/// Answers 200 (`CollectionResponseWithTotalBlog`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::List`.
 pub type List = crate::Call<crate::operations::BlogSettingsList, endpoint::List>;
 
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::ListRevisions`.
+/// Answers 200 (`CollectionResponseWithTotalBlogVersion`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::ListRevisions`.
 pub type ListRevisions = crate::Call<crate::operations::ListRevisions, endpoint::ListRevisions>;
 
 /// `PUT /cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::SetNewLangPrimaryMultiLanguage`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::SetNewLangPrimaryMultiLanguage`.
 pub type SetNewLangPrimaryMultiLanguage =
     crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::UpdateLanguagesMultiLanguage`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::UpdateLanguagesMultiLanguage`.
 pub type UpdateLanguagesMultiLanguage =
     crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 

@@ -13,12 +13,12 @@ pub use crate::types::{
 
 /// `POST /cms/audit-logs/2025-09/export`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scope: `content`.
 pub type ExportAuditLogs = crate::Call<crate::operations::ExportAuditLogs, endpoint::ExportAuditLogs>;
 
 /// `GET /cms/audit-logs/2025-09`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`CollectionResponsePublicAuditLog`). Scope: `content`.
 pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.

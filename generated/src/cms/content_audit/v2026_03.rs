@@ -13,12 +13,12 @@ pub use crate::types::{
 
 /// `POST /cms/audit-logs/2026-03/export`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::content_audit::v2026_09::ExportAuditLogs`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::content_audit::v2026_09::ExportAuditLogs`.
 pub type ExportAuditLogs = crate::Call<crate::operations::ExportAuditLogs, endpoint::ExportAuditLogs>;
 
 /// `GET /cms/audit-logs/2026-03`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::content_audit::v2026_09::ListAuditLogs`.
+/// Answers 200 (`CollectionResponsePublicAuditLog`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::content_audit::v2026_09::ListAuditLogs`.
 pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -13,12 +13,12 @@ pub use crate::types::{
 
 /// `POST /cms/audit-logs/2026-09/export`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type ExportAuditLogs = crate::Call<crate::operations::ExportAuditLogs, endpoint::ExportAuditLogs>;
 
 /// `GET /cms/audit-logs/2026-09`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponsePublicAuditLog`). Scope: `content`. Unsupported from 2028-03.
 pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.

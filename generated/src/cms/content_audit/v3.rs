@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `cms/content-audit`, version `v3`: 1 operations, 7 schemas.
+//! `cms/content-audit`, version `v3`: 1 operation, 7 schemas.
 //!
 //! A supported version, unsupported from 2027-09.
 //! Written from `specs/cms/content-audit/v3.yaml`.
@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `GET /cms/audit-logs/v3`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::content_audit::v2026_09::ListAuditLogs`.
+/// Answers 200 (`CollectionResponsePublicAuditLog`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::content_audit::v2026_09::ListAuditLogs`.
 pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -11,12 +11,12 @@ pub use crate::types::{
 
 /// `GET /cms/domains/2026-09/{domainId}`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2028-03.
+/// Answers 200 (`Domain`). Any of the scopes `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::DomainsGet, endpoint::Get>;
 
 /// `GET /cms/domains/2026-09`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalDomain`). Any of the scopes `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::DomainsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

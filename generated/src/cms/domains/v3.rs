@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /cms/v3/domains/{domainId}`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2027-09. Newer: `cms::domains::v2026_09::Get`.
+/// Answers 200 (`Domain`). Any of the scopes `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2027-09. Newer: `cms::domains::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::GetInV3, endpoint::Get>;
 
 /// `GET /cms/v3/domains`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2027-09. Newer: `cms::domains::v2026_09::List`.
+/// Answers 200 (`CollectionResponseWithTotalDomain`). Any of the scopes `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2027-09. Newer: `cms::domains::v2026_09::List`.
 pub type List = crate::Call<crate::operations::ListInV3, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

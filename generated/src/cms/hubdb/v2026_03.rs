@@ -27,165 +27,165 @@ pub type Variant = crate::Value;
 
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
+/// Answers 204. Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
 pub type ArchiveTable = crate::Call<crate::operations::ArchiveTable, endpoint::ArchiveTable>;
 
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
+/// Answers 204. Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
 pub type ArchiveTableRowDraft = crate::Call<crate::operations::ArchiveTableRowDraft, endpoint::ArchiveTableRowDraft>;
 
 /// `DELETE /cms/hubdb/2026-03/tables/{tableIdOrName}/versions/{versionId}`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
+/// Answers 204. Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
 pub type ArchiveTableVersion = crate::Call<crate::operations::ArchiveTableVersion, endpoint::ArchiveTableVersion>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchCloneTableRowDraft =
     crate::Call<crate::operations::BatchCloneTableRowDraft, endpoint::BatchCloneTableRowDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/create`
 ///
-/// Answers 201, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
+/// Answers 201 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchCreateTableRowDraft =
     crate::Call<crate::operations::BatchCreateTableRowDraft, endpoint::BatchCreateTableRowDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/purge`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
+/// Answers 204. Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchPurgeTableRowDraft =
     crate::Call<crate::operations::BatchPurgeTableRowDraft, endpoint::BatchPurgeTableRowDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/read`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchReadTableRowDraft =
     crate::Call<crate::operations::BatchReadTableRowDraft, endpoint::BatchReadTableRowDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/batch/read`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchReadTableRows = crate::Call<crate::operations::BatchReadTableRows, endpoint::BatchReadTableRows>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/replace`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchReplaceTableRowDraft =
     crate::Call<crate::operations::BatchReplaceTableRowDraft, endpoint::BatchReplaceTableRowDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft/batch/update`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchUpdateTableRowDraft =
     crate::Call<crate::operations::BatchUpdateTableRowDraft, endpoint::BatchUpdateTableRowDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
 pub type CloneTableDraft = crate::Call<crate::operations::CloneTableDraft, endpoint::CloneTableDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
 pub type CloneTableRowDraft = crate::Call<crate::operations::CloneTableRowDraft, endpoint::CloneTableRowDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables`
 ///
-/// Answers 201. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
+/// Answers 201 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
 pub type CreateTable = crate::Call<crate::operations::CreateTable, endpoint::CreateTable>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
 ///
-/// Answers 201. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
+/// Answers 201 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
 pub type CreateTableRow = crate::Call<crate::operations::CreateTableRow, endpoint::CreateTableRow>;
 
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/export`
 ///
-/// The specification names no success. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
+/// The specification names no success. Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
 pub type ExportTable = crate::Call<crate::operations::ExportTable, endpoint::ExportTable>;
 
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/export`
 ///
-/// The specification names no success. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
+/// The specification names no success. Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
 pub type ExportTableDraft = crate::Call<crate::operations::ExportTableDraft, endpoint::ExportTableDraft>;
 
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09.
 pub type GetTable = crate::Call<crate::operations::GetTable, endpoint::GetTable>;
 
 /// `GET /cms/hubdb/2026-03/tables/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseWithTotalHubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09.
 pub type GetTableDraft = crate::Call<crate::operations::GetTableDraft, endpoint::GetTableDraft>;
 
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09.
 pub type GetTableDraftByTableIdOrName =
     crate::Call<crate::operations::GetTableDraftByTableIdOrName, endpoint::GetTableDraftByTableIdOrName>;
 
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
 pub type GetTableRow = crate::Call<crate::operations::GetTableRow, endpoint::GetTableRow>;
 
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
+/// Answers 200 (`UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
 pub type GetTableRowDraft = crate::Call<crate::operations::GetTableRowDraft, endpoint::GetTableRowDraft>;
 
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
 pub type GetTableRowDraftByRowId =
     crate::Call<crate::operations::GetTableRowDraftByRowId, endpoint::GetTableRowDraftByRowId>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/import`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
+/// Answers 200 (`ImportResult`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
 pub type ImportTableDraft = crate::Call<crate::operations::ImportTableDraft, endpoint::ImportTableDraft>;
 
 /// `GET /cms/hubdb/2026-03/tables/{tableIdOrName}/rows`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
+/// Answers 200 (`UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09.
 pub type ListTableRows = crate::Call<crate::operations::ListTableRows, endpoint::ListTableRows>;
 
 /// `GET /cms/hubdb/2026-03/tables`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseWithTotalHubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09.
 pub type ListTables = crate::Call<crate::operations::ListTables, endpoint::ListTables>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/publish`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09.
 pub type PublishTableDraft = crate::Call<crate::operations::PublishTableDraft, endpoint::PublishTableDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/draft/reset`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
 pub type ResetTableDraft = crate::Call<crate::operations::ResetTableDraft, endpoint::ResetTableDraft>;
 
 /// `PUT /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
 pub type SetTableRowDraft = crate::Call<crate::operations::SetTableRowDraft, endpoint::SetTableRowDraft>;
 
 /// `POST /cms/hubdb/2026-03/tables/{tableIdOrName}/unpublish`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09.
 pub type UnpublishTable = crate::Call<crate::operations::UnpublishTable, endpoint::UnpublishTable>;
 
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09.
 pub type UpdateTableDraft = crate::Call<crate::operations::UpdateTableDraft, endpoint::UpdateTableDraft>;
 
 /// `PATCH /cms/hubdb/2026-03/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09.
 pub type UpdateTableRowDraft = crate::Call<crate::operations::UpdateTableRowDraft, endpoint::UpdateTableRowDraft>;
 
 /// What tells the operations of this module from others of the same signature.

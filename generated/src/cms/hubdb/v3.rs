@@ -27,165 +27,165 @@ pub type Variant = crate::Value;
 
 /// `DELETE /cms/v3/hubdb/tables/{tableIdOrName}`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTable`.
+/// Answers 204. Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTable`.
 pub type ArchiveTable = crate::Call<crate::operations::ArchiveTable, endpoint::ArchiveTable>;
 
 /// `DELETE /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTableRowDraft`.
+/// Answers 204. Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTableRowDraft`.
 pub type ArchiveTableRowDraft = crate::Call<crate::operations::ArchiveTableRowDraft, endpoint::ArchiveTableRowDraft>;
 
 /// `DELETE /cms/v3/hubdb/tables/{tableIdOrName}/versions/{versionId}`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTableVersion`.
+/// Answers 204. Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTableVersion`.
 pub type ArchiveTableVersion = crate::Call<crate::operations::ArchiveTableVersion, endpoint::ArchiveTableVersion>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchCloneTableRowDraft`.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchCloneTableRowDraft`.
 pub type BatchCloneTableRowDraft =
     crate::Call<crate::operations::BatchCloneTableRowDraft, endpoint::BatchCloneTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/create`
 ///
-/// Answers 201, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchCreateTableRowDraft`.
+/// Answers 201 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchCreateTableRowDraft`.
 pub type BatchCreateTableRowDraft =
     crate::Call<crate::operations::BatchCreateTableRowDraft, endpoint::BatchCreateTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/purge`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchPurgeTableRowDraft`.
+/// Answers 204. Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchPurgeTableRowDraft`.
 pub type BatchPurgeTableRowDraft =
     crate::Call<crate::operations::BatchPurgeTableRowDraft, endpoint::BatchPurgeTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/read`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReadTableRowDraft`.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReadTableRowDraft`.
 pub type BatchReadTableRowDraft =
     crate::Call<crate::operations::BatchReadTableRowDraft, endpoint::BatchReadTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/batch/read`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReadTableRows`.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReadTableRows`.
 pub type BatchReadTableRows = crate::Call<crate::operations::BatchReadTableRows, endpoint::BatchReadTableRows>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/replace`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReplaceTableRowDraft`.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReplaceTableRowDraft`.
 pub type BatchReplaceTableRowDraft =
     crate::Call<crate::operations::BatchReplaceTableRowDraft, endpoint::BatchReplaceTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/update`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchUpdateTableRowDraft`.
+/// Answers 200 (`BatchResponseHubDbTableRowV3`), 207 (`BatchResponseHubDbTableRowV3WithErrors`). Any of the scopes `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchUpdateTableRowDraft`.
 pub type BatchUpdateTableRowDraft =
     crate::Call<crate::operations::BatchUpdateTableRowDraft, endpoint::BatchUpdateTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CloneTableDraft`.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CloneTableDraft`.
 pub type CloneTableDraft = crate::Call<crate::operations::CloneTableDraft, endpoint::CloneTableDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CloneTableRowDraft`.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CloneTableRowDraft`.
 pub type CloneTableRowDraft = crate::Call<crate::operations::CloneTableRowDraft, endpoint::CloneTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables`
 ///
-/// Answers 201. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CreateTable`.
+/// Answers 201 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CreateTable`.
 pub type CreateTable = crate::Call<crate::operations::CreateTable, endpoint::CreateTable>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows`
 ///
-/// Answers 201. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CreateTableRow`.
+/// Answers 201 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CreateTableRow`.
 pub type CreateTableRow = crate::Call<crate::operations::CreateTableRow, endpoint::CreateTableRow>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/export`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ExportTable`.
+/// Answers 200 (a file). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ExportTable`.
 pub type ExportTable = crate::Call<crate::operations::ExportTable, endpoint::ExportTable>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/draft/export`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ExportTableDraft`.
+/// Answers 200 (a file). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ExportTableDraft`.
 pub type ExportTableDraft = crate::Call<crate::operations::ExportTableDraft, endpoint::ExportTableDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTable`.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTable`.
 pub type GetTable = crate::Call<crate::operations::GetTable, endpoint::GetTable>;
 
 /// `GET /cms/v3/hubdb/tables/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableDraft`.
+/// Answers 200 (`CollectionResponseWithTotalHubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableDraft`.
 pub type GetTableDraft = crate::Call<crate::operations::GetTableDraft, endpoint::GetTableDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableDraftByTableIdOrName`.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableDraftByTableIdOrName`.
 pub type GetTableDraftByTableIdOrName =
     crate::Call<crate::operations::GetTableDraftByTableIdOrName, endpoint::GetTableDraftByTableIdOrName>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRow`.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRow`.
 pub type GetTableRow = crate::Call<crate::operations::GetTableRow, endpoint::GetTableRow>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRowDraft`.
+/// Answers 200 (`UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRowDraft`.
 pub type GetTableRowDraft = crate::Call<crate::operations::GetTableRowDraft, endpoint::GetTableRowDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRowDraftByRowId`.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRowDraftByRowId`.
 pub type GetTableRowDraftByRowId =
     crate::Call<crate::operations::GetTableRowDraftByRowId, endpoint::GetTableRowDraftByRowId>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/import`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ImportTableDraft`.
+/// Answers 200 (`ImportResult`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ImportTableDraft`.
 pub type ImportTableDraft = crate::Call<crate::operations::ImportTableDraft, endpoint::ImportTableDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ListTableRows`.
+/// Answers 200 (`UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ListTableRows`.
 pub type ListTableRows = crate::Call<crate::operations::ListTableRows, endpoint::ListTableRows>;
 
 /// `GET /cms/v3/hubdb/tables`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ListTables`.
+/// Answers 200 (`CollectionResponseWithTotalHubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ListTables`.
 pub type ListTables = crate::Call<crate::operations::ListTables, endpoint::ListTables>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/publish`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::PublishTableDraft`.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::PublishTableDraft`.
 pub type PublishTableDraft = crate::Call<crate::operations::PublishTableDraft, endpoint::PublishTableDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/reset`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ResetTableDraft`.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ResetTableDraft`.
 pub type ResetTableDraft = crate::Call<crate::operations::ResetTableDraft, endpoint::ResetTableDraft>;
 
 /// `PUT /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::SetTableRowDraft`.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::SetTableRowDraft`.
 pub type SetTableRowDraft = crate::Call<crate::operations::SetTableRowDraft, endpoint::SetTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/unpublish`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UnpublishTable`.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UnpublishTable`.
 pub type UnpublishTable = crate::Call<crate::operations::UnpublishTable, endpoint::UnpublishTable>;
 
 /// `PATCH /cms/v3/hubdb/tables/{tableIdOrName}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UpdateTableDraft`.
+/// Answers 200 (`HubDbTableV3`). Any of the scopes `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UpdateTableDraft`.
 pub type UpdateTableDraft = crate::Call<crate::operations::UpdateTableDraft, endpoint::UpdateTableDraft>;
 
 /// `PATCH /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UpdateTableRowDraft`.
+/// Answers 200 (`HubDbTableRowV3`). Any of the scopes `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UpdateTableRowDraft`.
 pub type UpdateTableRowDraft = crate::Call<crate::operations::UpdateTableRowDraft, endpoint::UpdateTableRowDraft>;
 
 /// What tells the operations of this module from others of the same signature.

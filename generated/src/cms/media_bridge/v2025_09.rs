@@ -76,7 +76,7 @@ pub use crate::types::{
 
 /// `DELETE /media-bridge/2025-09/objects/{mediaType}/{objectId}`
 ///
-/// Answers 204. Scopes: `media_bridge.write`.
+/// Answers 204. Scope: `media_bridge.write`.
 pub type Archive = crate::Call<crate::operations::MediaBridgeArchive, endpoint::Archive>;
 
 /// `DELETE /media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}`
@@ -109,157 +109,157 @@ pub type BatchArchiveProperties =
 
 /// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/batch/create`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`BatchResponseProperty`). Needs the developer key.
 pub type BatchCreateProperties = crate::Call<crate::operations::BatchCreateProperties, endpoint::BatchCreateProperties>;
 
 /// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/batch/read`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`BatchResponseProperty`). Needs the developer key.
 pub type BatchReadProperties = crate::Call<crate::operations::BatchReadProperties, endpoint::BatchReadProperties>;
 
 /// `POST /media-bridge/2025-09/objects`
 ///
-/// Answers 200. Scopes: `files`, `media_bridge.write`.
+/// Answers 200 (`MediaBridgeObject`). Any of the scopes `files`, `media_bridge.write`.
 pub type Create = crate::Call<crate::operations::MediaBridgeCreate, endpoint::Create>;
 
 /// `POST /media-bridge/2025-09/{appId}/properties/{objectType}`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201 (`Property`). Needs the developer key.
 pub type CreateProperty = crate::Call<crate::operations::CreateProperty, endpoint::CreateProperty>;
 
 /// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/groups`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201 (`PropertyGroup`). Needs the developer key.
 pub type CreatePropertyGroup = crate::Call<crate::operations::CreatePropertyGroup, endpoint::CreatePropertyGroup>;
 
 /// `POST /media-bridge/2025-09/{appId}/schemas/{objectType}/associations`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201 (`AssociationDefinition`). Needs the developer key.
 pub type CreateSchemaAssociation =
     crate::Call<crate::operations::CreateSchemaAssociation, endpoint::CreateSchemaAssociation>;
 
 /// `POST /media-bridge/2025-09/{appId}/settings/object-definitions`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`BulkIntegratorObjectCreationResponse`). Needs the developer key.
 pub type CreateSettingsObjectDefinition =
     crate::Call<crate::operations::CreateSettingsObjectDefinition, endpoint::CreateSettingsObjectDefinition>;
 
 /// `POST /media-bridge/2025-09/{appId}/settings/oembed-domains`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`IntegratorOEmbedDomainModel`). Needs the developer key.
 pub type CreateSettingsOembedDomain =
     crate::Call<crate::operations::CreateSettingsOembedDomain, endpoint::CreateSettingsOembedDomain>;
 
 /// `POST /media-bridge/2025-09/{appId}/settings/video-association-definition`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`AssociationDefinition`). Needs the developer key.
 pub type CreateSettingsVideoAssociationDefinition =
     crate::Call<crate::operations::CreateSettingsVideoAssociationDefinition, endpoint::CreateSettingsVideoAssociationDefinition>;
 
 /// `GET /media-bridge/2025-09/objects/{mediaType}/{objectId}`
 ///
-/// Answers 200. Scopes: `media_bridge.read`.
+/// Answers 200 (`MediaBridgeObject`). Scope: `media_bridge.read`.
 pub type Get = crate::Call<crate::operations::MediaBridgeGet, endpoint::Get>;
 
 /// `GET /media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`Property`). Needs the developer key.
 pub type GetProperty = crate::Call<crate::operations::GetProperty, endpoint::GetProperty>;
 
 /// `GET /media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PropertyGroup`). Needs the developer key.
 pub type GetPropertyGroup = crate::Call<crate::operations::GetPropertyGroup, endpoint::GetPropertyGroup>;
 
 /// `GET /media-bridge/2025-09/{appId}/schemas/{objectType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`ObjectSchema`). Needs the developer key.
 pub type GetSchema = crate::Call<crate::operations::GetSchema, endpoint::GetSchema>;
 
 /// `GET /media-bridge/2025-09/{appId}/settings/event-visibility`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`EventVisibilityResponse`). Needs the developer key.
 pub type GetSettingsEventVisibility =
     crate::Call<crate::operations::GetSettingsEventVisibility, endpoint::GetSettingsEventVisibility>;
 
 /// `GET /media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`IntegratorOEmbedDomainModel`). Needs the developer key.
 pub type GetSettingsOembedDomain =
     crate::Call<crate::operations::GetSettingsOembedDomain, endpoint::GetSettingsOembedDomain>;
 
 /// `GET /media-bridge/2025-09/objects/{mediaType}`
 ///
-/// Answers 200. Scopes: `media_bridge.read`.
+/// Answers 200 (`CollectionResponseMediaBridgeObjectForwardPaging`). Scope: `media_bridge.read`.
 pub type List = crate::Call<crate::operations::MediaBridgeList, endpoint::List>;
 
 /// `GET /media-bridge/2025-09/{appId}/properties/{objectType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`CollectionResponsePropertyNoPaging`). Needs the developer key.
 pub type ListProperties = crate::Call<crate::operations::ListProperties, endpoint::ListProperties>;
 
 /// `GET /media-bridge/2025-09/{appId}/properties/{objectType}/groups`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`CollectionResponsePropertyGroupNoPaging`). Needs the developer key.
 pub type ListPropertyGroups = crate::Call<crate::operations::ListPropertyGroups, endpoint::ListPropertyGroups>;
 
 /// `GET /media-bridge/2025-09/{appId}/schemas`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`CollectionResponseObjectSchemaNoPaging`). Needs the developer key.
 pub type ListSchemas = crate::Call<crate::operations::ListSchemas, endpoint::ListSchemas>;
 
 /// `GET /media-bridge/2025-09/{appId}/settings/object-definitions/{mediaType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`ObjectDefinitionResponse`). Needs the developer key.
 pub type ListSettingsObjectDefinitions =
     crate::Call<crate::operations::ListSettingsObjectDefinitions, endpoint::ListSettingsObjectDefinitions>;
 
 /// `GET /media-bridge/2025-09/{appId}/settings/oembed-domains`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`OEmbedDomainsCollectionResponse`). Needs the developer key.
 pub type ListSettingsOembedDomains =
     crate::Call<crate::operations::ListSettingsOembedDomains, endpoint::ListSettingsOembedDomains>;
 
 /// `POST /media-bridge/2025-09/{appId}/settings/register`
 ///
-/// Answers 200. Needs the developer key. Deprecated. Newer: `cms::media_bridge::v2026_09::RegisterSettings`.
+/// Answers 200 (`MediaBridgeProviderRegistrationResponse`). Needs the developer key. Deprecated. Newer: `cms::media_bridge::v2026_09::RegisterSettings`.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Newer: `cms::media_bridge::v2026_09::RegisterSettings`."))]
 pub type RegisterSettings = crate::Call<crate::operations::RegisterSettings, endpoint::RegisterSettings>;
 
 /// `PUT /media-bridge/2025-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`MediaBridgeProviderRegistrationResponse`). Needs the developer key.
 pub type SetSettings = crate::Call<crate::operations::SetSettings, endpoint::SetSettings>;
 
 /// `PATCH /media-bridge/2025-09/objects/{objectId}`
 ///
-/// Answers 200. Scopes: `media_bridge.write`.
+/// Answers 200 (`MediaBridgeObject`). Scope: `media_bridge.write`.
 pub type Update = crate::Call<crate::operations::MediaBridgeUpdate, endpoint::Update>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`Property`). Needs the developer key.
 pub type UpdateProperty = crate::Call<crate::operations::UpdateProperty, endpoint::UpdateProperty>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PropertyGroup`). Needs the developer key.
 pub type UpdatePropertyGroup = crate::Call<crate::operations::UpdatePropertyGroup, endpoint::UpdatePropertyGroup>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/schemas/{objectType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`ObjectTypeDefinition`). Needs the developer key.
 pub type UpdateSchemas = crate::Call<crate::operations::UpdateSchemas, endpoint::UpdateSchemas>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/settings/event-visibility`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`EventVisibilityChange`). Needs the developer key.
 pub type UpdateSettingsEventVisibility =
     crate::Call<crate::operations::UpdateSettingsEventVisibility, endpoint::UpdateSettingsEventVisibility>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`IntegratorOEmbedDomainModel`). Needs the developer key.
 pub type UpdateSettingsOembedDomain =
     crate::Call<crate::operations::UpdateSettingsOembedDomain, endpoint::UpdateSettingsOembedDomain>;
 

@@ -107,189 +107,189 @@ pub use crate::types::{
 
 /// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchiveProperty`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchiveProperty`.
 pub type ArchiveProperty = crate::Call<crate::operations::MediaBridgeArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `DELETE /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchivePropertyGroup`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchivePropertyGroup`.
 pub type ArchivePropertyGroup =
     crate::Call<crate::operations::MediaBridgeArchivePropertyGroup, endpoint::ArchivePropertyGroup>;
 
 /// `DELETE /media-bridge/2026-03/{appId}/schemas/{objectType}/associations/{associationId}`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchiveSchemaAssociation`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchiveSchemaAssociation`.
 pub type ArchiveSchemaAssociation =
     crate::Call<crate::operations::MediaBridgeArchiveSchemaAssociation, endpoint::ArchiveSchemaAssociation>;
 
 /// `DELETE /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchiveSettingsOembedDomains`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchiveSettingsOembedDomains`.
 pub type ArchiveSettingsOembedDomains =
     crate::Call<crate::operations::MediaBridgeArchiveSettingsOembedDomains, endpoint::ArchiveSettingsOembedDomains>;
 
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/archive`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::BatchArchiveProperties`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::BatchArchiveProperties`.
 pub type BatchArchiveProperties =
     crate::Call<crate::operations::MediaBridgeBatchArchiveProperties, endpoint::BatchArchiveProperties>;
 
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::BatchCreateProperties`.
+/// Answers 201 (`BatchResponseProperty`), 207 (`BatchResponsePropertyWithErrors`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::BatchCreateProperties`.
 pub type BatchCreateProperties =
     crate::Call<crate::operations::MediaBridgeBatchCreateProperties, endpoint::BatchCreateProperties>;
 
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::BatchReadProperties`.
+/// Answers 200 (`BatchResponseProperty`), 207 (`BatchResponsePropertyWithErrors`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::BatchReadProperties`.
 pub type BatchReadProperties =
     crate::Call<crate::operations::MediaBridgeBatchReadProperties, endpoint::BatchReadProperties>;
 
 /// `POST /media-bridge/2026-03/events/attention-span`
 ///
-/// Answers 200. Scopes: `media_bridge.write`. Unsupported from 2027-09.
+/// Answers 200 (`AttentionSpanEvent`). Scope: `media_bridge.write`. Unsupported from 2027-09.
 pub type CreateEventAttentionSpan =
     crate::Call<crate::operations::CreateEventAttentionSpan, endpoint::CreateEventAttentionSpan>;
 
 /// `POST /media-bridge/2026-03/events/media-played`
 ///
-/// Answers 200. Scopes: `media_bridge.write`. Unsupported from 2027-09.
+/// Answers 200 (`MediaPlayedEvent`). Scope: `media_bridge.write`. Unsupported from 2027-09.
 pub type CreateEventMediaPlayed =
     crate::Call<crate::operations::CreateEventMediaPlayed, endpoint::CreateEventMediaPlayed>;
 
 /// `POST /media-bridge/2026-03/events/media-played-percent`
 ///
-/// Answers 200. Scopes: `media_bridge.write`. Unsupported from 2027-09.
+/// Answers 200 (`MediaPlayedPercentageEvent`). Scope: `media_bridge.write`. Unsupported from 2027-09.
 pub type CreateEventMediaPlayedPercent =
     crate::Call<crate::operations::CreateEventMediaPlayedPercent, endpoint::CreateEventMediaPlayedPercent>;
 
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}`
 ///
-/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateProperty`.
+/// Answers 201 (`Property`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateProperty`.
 pub type CreateProperty = crate::Call<crate::operations::MediaBridgeCreateProperty, endpoint::CreateProperty>;
 
 /// `POST /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
 ///
-/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreatePropertyGroup`.
+/// Answers 201 (`PropertyGroup`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreatePropertyGroup`.
 pub type CreatePropertyGroup =
     crate::Call<crate::operations::MediaBridgeCreatePropertyGroup, endpoint::CreatePropertyGroup>;
 
 /// `POST /media-bridge/2026-03/{appId}/schemas/{objectType}/associations`
 ///
-/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSchemaAssociation`.
+/// Answers 201 (`AssociationDefinition`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSchemaAssociation`.
 pub type CreateSchemaAssociation =
     crate::Call<crate::operations::MediaBridgeCreateSchemaAssociation, endpoint::CreateSchemaAssociation>;
 
 /// `POST /media-bridge/2026-03/{appId}/settings/object-definitions`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSettingsObjectDefinition`.
+/// Answers 200 (`BulkIntegratorObjectCreationResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSettingsObjectDefinition`.
 pub type CreateSettingsObjectDefinition =
     crate::Call<crate::operations::MediaBridgeCreateSettingsObjectDefinition, endpoint::CreateSettingsObjectDefinition>;
 
 /// `POST /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSettingsOembedDomain`.
+/// Answers 200 (`IntegratorOEmbedDomainModel`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSettingsOembedDomain`.
 pub type CreateSettingsOembedDomain =
     crate::Call<crate::operations::MediaBridgeCreateSettingsOembedDomain, endpoint::CreateSettingsOembedDomain>;
 
 /// `POST /media-bridge/2026-03/{appId}/settings/video-association-definition`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSettingsVideoAssociationDefinition`.
+/// Answers 200 (`AssociationDefinition`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSettingsVideoAssociationDefinition`.
 pub type CreateSettingsVideoAssociationDefinition =
     crate::Call<crate::operations::MediaBridgeCreateSettingsVideoAssociationDefinition, endpoint::CreateSettingsVideoAssociationDefinition>;
 
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetProperty`.
+/// Answers 200 (`Property`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetProperty`.
 pub type GetProperty = crate::Call<crate::operations::MediaBridgeGetProperty, endpoint::GetProperty>;
 
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetPropertyGroup`.
+/// Answers 200 (`PropertyGroup`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetPropertyGroup`.
 pub type GetPropertyGroup = crate::Call<crate::operations::MediaBridgeGetPropertyGroup, endpoint::GetPropertyGroup>;
 
 /// `GET /media-bridge/2026-03/{appId}/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetSchema`.
+/// Answers 200 (`ObjectSchema`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetSchema`.
 pub type GetSchema = crate::Call<crate::operations::MediaBridgeGetSchema, endpoint::GetSchema>;
 
 /// `GET /media-bridge/2026-03/{appId}/settings/event-visibility`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetSettingsEventVisibility`.
+/// Answers 200 (`EventVisibilityResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetSettingsEventVisibility`.
 pub type GetSettingsEventVisibility =
     crate::Call<crate::operations::MediaBridgeGetSettingsEventVisibility, endpoint::GetSettingsEventVisibility>;
 
 /// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetSettingsOembedDomain`.
+/// Answers 200 (`IntegratorOEmbedDomainModel`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetSettingsOembedDomain`.
 pub type GetSettingsOembedDomain =
     crate::Call<crate::operations::MediaBridgeGetSettingsOembedDomain, endpoint::GetSettingsOembedDomain>;
 
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListProperties`.
+/// Answers 200 (`CollectionResponsePropertyNoPaging`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListProperties`.
 pub type ListProperties = crate::Call<crate::operations::MediaBridgeListProperties, endpoint::ListProperties>;
 
 /// `GET /media-bridge/2026-03/{appId}/properties/{objectType}/groups`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListPropertyGroups`.
+/// Answers 200 (`CollectionResponsePropertyGroupNoPaging`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListPropertyGroups`.
 pub type ListPropertyGroups =
     crate::Call<crate::operations::MediaBridgeListPropertyGroups, endpoint::ListPropertyGroups>;
 
 /// `GET /media-bridge/2026-03/{appId}/schemas`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListSchemas`.
+/// Answers 200 (`CollectionResponseObjectSchemaNoPaging`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListSchemas`.
 pub type ListSchemas = crate::Call<crate::operations::MediaBridgeListSchemas, endpoint::ListSchemas>;
 
 /// `GET /media-bridge/2026-03/{appId}/settings/object-definitions/{mediaType}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListSettingsObjectDefinitions`.
+/// Answers 200 (`ObjectDefinitionResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListSettingsObjectDefinitions`.
 pub type ListSettingsObjectDefinitions =
     crate::Call<crate::operations::MediaBridgeListSettingsObjectDefinitions, endpoint::ListSettingsObjectDefinitions>;
 
 /// `GET /media-bridge/2026-03/{appId}/settings/oembed-domains`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListSettingsOembedDomains`.
+/// Answers 200 (`OEmbedDomainsCollectionResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListSettingsOembedDomains`.
 pub type ListSettingsOembedDomains =
     crate::Call<crate::operations::MediaBridgeListSettingsOembedDomains, endpoint::ListSettingsOembedDomains>;
 
 /// `POST /media-bridge/2026-03/{appId}/settings/register`
 ///
-/// Answers 200. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::RegisterSettings`.
+/// Answers 200 (`MediaBridgeProviderRegistrationResponse`). Scope: `developers-write`. Deprecated. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::RegisterSettings`.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::RegisterSettings`."))]
 pub type RegisterSettings = crate::Call<crate::operations::MediaBridgeRegisterSettings, endpoint::RegisterSettings>;
 
 /// `PUT /media-bridge/2026-03/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::SetSettings`.
+/// Answers 200 (`MediaBridgeProviderRegistrationResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::SetSettings`.
 pub type SetSettings = crate::Call<crate::operations::MediaBridgeSetSettings, endpoint::SetSettings>;
 
 /// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateProperty`.
+/// Answers 200 (`Property`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateProperty`.
 pub type UpdateProperty = crate::Call<crate::operations::MediaBridgeUpdateProperty, endpoint::UpdateProperty>;
 
 /// `PATCH /media-bridge/2026-03/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdatePropertyGroup`.
+/// Answers 200 (`PropertyGroup`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdatePropertyGroup`.
 pub type UpdatePropertyGroup =
     crate::Call<crate::operations::MediaBridgeUpdatePropertyGroup, endpoint::UpdatePropertyGroup>;
 
 /// `PATCH /media-bridge/2026-03/{appId}/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateSchemas`.
+/// Answers 200 (`ObjectTypeDefinition`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateSchemas`.
 pub type UpdateSchemas = crate::Call<crate::operations::MediaBridgeUpdateSchemas, endpoint::UpdateSchemas>;
 
 /// `PATCH /media-bridge/2026-03/{appId}/settings/event-visibility`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateSettingsEventVisibility`.
+/// Answers 200 (`EventVisibilityChange`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateSettingsEventVisibility`.
 pub type UpdateSettingsEventVisibility =
     crate::Call<crate::operations::MediaBridgeUpdateSettingsEventVisibility, endpoint::UpdateSettingsEventVisibility>;
 
 /// `PATCH /media-bridge/2026-03/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateSettingsOembedDomain`.
+/// Answers 200 (`IntegratorOEmbedDomainModel`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateSettingsOembedDomain`.
 pub type UpdateSettingsOembedDomain =
     crate::Call<crate::operations::MediaBridgeUpdateSettingsOembedDomain, endpoint::UpdateSettingsOembedDomain>;
 

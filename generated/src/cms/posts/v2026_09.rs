@@ -25,127 +25,127 @@ pub type PublicAccessRule = crate::Value;
 
 /// `DELETE /cms/blogs/2026-09/posts/{objectId}`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::CmsArchive, endpoint::Archive>;
 
 /// `POST /cms/blogs/2026-09/posts/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type AttachToLangGroupMultiLanguage =
     crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/blogs/2026-09/posts/batch/archive`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::CmsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /cms/blogs/2026-09/posts/batch/create`
 ///
-/// Answers 201, 207. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 201 (`BatchResponseBlogPost`), 207 (`BatchResponseBlogPostWithErrors`). Scope: `content`. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::PostsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /cms/blogs/2026-09/posts/batch/read`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseBlogPost`), 207 (`BatchResponseBlogPostWithErrors`). Scope: `content`. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::PostsBatchRead, endpoint::BatchRead>;
 
 /// `POST /cms/blogs/2026-09/posts/batch/update`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseBlogPost`), 207 (`BatchResponseBlogPostWithErrors`). Scope: `content`. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::PostsBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /cms/blogs/2026-09/posts/clone`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2028-03.
 pub type Clone = crate::Call<crate::operations::PostsClone, endpoint::Clone>;
 
 /// `POST /cms/blogs/2026-09/posts`
 ///
-/// Answers 201. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 201 (`BlogPost`). Scope: `content`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::PostsCreate, endpoint::Create>;
 
 /// `POST /cms/blogs/2026-09/posts/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2028-03.
 pub type CreateLanguageVariationMultiLanguage =
     crate::Call<crate::operations::PostsCreateLanguageVariationMultiLanguage, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/blogs/2026-09/posts/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type DetachFromLangGroupMultiLanguage =
     crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/blogs/2026-09/posts/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::PostsGet, endpoint::Get>;
 
 /// `GET /cms/blogs/2026-09/posts/{objectId}/draft`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2028-03.
 pub type GetDraft = crate::Call<crate::operations::PostsGetDraft, endpoint::GetDraft>;
 
 /// `GET /cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogPostVersion`). Scope: `content`. Unsupported from 2028-03.
 pub type GetRevision = crate::Call<crate::operations::PostsGetRevision, endpoint::GetRevision>;
 
 /// `GET /cms/blogs/2026-09/posts`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalBlogPostForwardPaging`). Scope: `content`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::PostsList, endpoint::List>;
 
 /// `GET /cms/blogs/2026-09/posts/{objectId}/revisions`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalBlogPostVersion`). Scope: `content`. Unsupported from 2028-03.
 pub type ListRevisions = crate::Call<crate::operations::PostsListRevisions, endpoint::ListRevisions>;
 
 /// `POST /cms/blogs/2026-09/posts/{objectId}/draft/push-live`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type PushLiveDraft = crate::Call<crate::operations::PushLiveDraft, endpoint::PushLiveDraft>;
 
 /// `POST /cms/blogs/2026-09/posts/{objectId}/draft/reset`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type ResetDraft = crate::Call<crate::operations::ResetDraft, endpoint::ResetDraft>;
 
 /// `POST /cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}/restore`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2028-03.
 pub type RestoreRevision = crate::Call<crate::operations::PostsRestoreRevision, endpoint::RestoreRevision>;
 
 /// `POST /cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2028-03.
 pub type RestoreToDraftRevision =
     crate::Call<crate::operations::PostsRestoreToDraftRevision, endpoint::RestoreToDraftRevision>;
 
 /// `POST /cms/blogs/2026-09/posts/schedule`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type Schedule = crate::Call<crate::operations::Schedule, endpoint::Schedule>;
 
 /// `PUT /cms/blogs/2026-09/posts/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type SetNewLangPrimaryMultiLanguage =
     crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `PATCH /cms/blogs/2026-09/posts/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::PostsUpdate, endpoint::Update>;
 
 /// `PATCH /cms/blogs/2026-09/posts/{objectId}/draft`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2028-03.
 pub type UpdateDraft = crate::Call<crate::operations::PostsUpdateDraft, endpoint::UpdateDraft>;
 
 /// `POST /cms/blogs/2026-09/posts/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type UpdateLanguagesMultiLanguage =
     crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 

@@ -28,127 +28,127 @@ pub type PublicAccessRule = crate::Value;
 
 /// `DELETE /cms/v3/blogs/posts/{objectId}`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Archive`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::CmsArchive, endpoint::Archive>;
 
 /// `POST /cms/v3/blogs/posts/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::AttachToLangGroupMultiLanguage`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::AttachToLangGroupMultiLanguage`.
 pub type AttachToLangGroupMultiLanguage =
     crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/v3/blogs/posts/batch/archive`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchArchive`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::CmsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /cms/v3/blogs/posts/batch/create`
 ///
-/// Answers 201, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseBlogPost`), 207 (`BatchResponseBlogPostWithErrors`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2026_03, endpoint::BatchCreate>;
 
 /// `POST /cms/v3/blogs/posts/batch/read`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseBlogPost`), 207 (`BatchResponseBlogPostWithErrors`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchReadIn2026_03, endpoint::BatchRead>;
 
 /// `POST /cms/v3/blogs/posts/batch/update`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponseBlogPost`), 207 (`BatchResponseBlogPostWithErrors`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdateIn2026_03, endpoint::BatchUpdate>;
 
 /// `POST /cms/v3/blogs/posts/clone`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Clone`.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Clone`.
 pub type Clone = crate::Call<crate::operations::CloneIn2026_03, endpoint::Clone>;
 
 /// `POST /cms/v3/blogs/posts`
 ///
-/// Answers 201. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Create`.
+/// Answers 201 (`BlogPost`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::PostsCreateIn2026_03, endpoint::Create>;
 
 /// `POST /cms/v3/blogs/posts/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::CreateLanguageVariationMultiLanguage`.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::CreateLanguageVariationMultiLanguage`.
 pub type CreateLanguageVariationMultiLanguage =
     crate::Call<crate::operations::PostsCreateLanguageVariationMultiLanguageIn2026_03, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/v3/blogs/posts/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::DetachFromLangGroupMultiLanguage`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::DetachFromLangGroupMultiLanguage`.
 pub type DetachFromLangGroupMultiLanguage =
     crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/v3/blogs/posts/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Get`.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::PostsGetIn2026_03, endpoint::Get>;
 
 /// `GET /cms/v3/blogs/posts/{objectId}/draft`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::GetDraft`.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::GetDraft`.
 pub type GetDraft = crate::Call<crate::operations::GetDraftIn2026_03, endpoint::GetDraft>;
 
 /// `GET /cms/v3/blogs/posts/{objectId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::GetRevision`.
+/// Answers 200 (`BlogPostVersion`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::GetRevision`.
 pub type GetRevision = crate::Call<crate::operations::PostsGetRevisionIn2026_03, endpoint::GetRevision>;
 
 /// `GET /cms/v3/blogs/posts`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::List`.
+/// Answers 200 (`CollectionResponseWithTotalBlogPostForwardPaging`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::List`.
 pub type List = crate::Call<crate::operations::PostsListIn2026_03, endpoint::List>;
 
 /// `GET /cms/v3/blogs/posts/{objectId}/revisions`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::ListRevisions`.
+/// Answers 200 (`CollectionResponseWithTotalBlogPostVersion`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::ListRevisions`.
 pub type ListRevisions = crate::Call<crate::operations::PostsListRevisionsIn2026_03, endpoint::ListRevisions>;
 
 /// `POST /cms/v3/blogs/posts/{objectId}/draft/push-live`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::PushLiveDraft`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::PushLiveDraft`.
 pub type PushLiveDraft = crate::Call<crate::operations::PushLiveDraft, endpoint::PushLiveDraft>;
 
 /// `POST /cms/v3/blogs/posts/{objectId}/draft/reset`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::ResetDraft`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::ResetDraft`.
 pub type ResetDraft = crate::Call<crate::operations::ResetDraft, endpoint::ResetDraft>;
 
 /// `POST /cms/v3/blogs/posts/{objectId}/revisions/{revisionId}/restore`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::RestoreRevision`.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::RestoreRevision`.
 pub type RestoreRevision = crate::Call<crate::operations::RestoreRevisionIn2026_03, endpoint::RestoreRevision>;
 
 /// `POST /cms/v3/blogs/posts/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::RestoreToDraftRevision`.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::RestoreToDraftRevision`.
 pub type RestoreToDraftRevision =
     crate::Call<crate::operations::RestoreToDraftRevisionIn2026_03, endpoint::RestoreToDraftRevision>;
 
 /// `POST /cms/v3/blogs/posts/schedule`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Schedule`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Schedule`.
 pub type Schedule = crate::Call<crate::operations::Schedule, endpoint::Schedule>;
 
 /// `PUT /cms/v3/blogs/posts/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::SetNewLangPrimaryMultiLanguage`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::SetNewLangPrimaryMultiLanguage`.
 pub type SetNewLangPrimaryMultiLanguage =
     crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `PATCH /cms/v3/blogs/posts/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Update`.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::PostsUpdateIn2026_03, endpoint::Update>;
 
 /// `PATCH /cms/v3/blogs/posts/{objectId}/draft`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::UpdateDraft`.
+/// Answers 200 (`BlogPost`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::UpdateDraft`.
 pub type UpdateDraft = crate::Call<crate::operations::UpdateDraftIn2026_03, endpoint::UpdateDraft>;
 
 /// `POST /cms/v3/blogs/posts/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::UpdateLanguagesMultiLanguage`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::UpdateLanguagesMultiLanguage`.
 pub type UpdateLanguagesMultiLanguage =
     crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 

@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /cms/site-search/2026-09/indexed-data/{contentId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`IndexedData`). Scope: `content`. Unsupported from 2028-03.
 pub type GetIndexedData = crate::Call<crate::operations::GetIndexedData, endpoint::GetIndexedData>;
 
 /// `GET /cms/site-search/2026-09/search`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`PublicSearchResults`). Scope: `content`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::SiteSearchList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /cms/v3/site-search/indexed-data/{contentId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::site_search::v2026_09::GetIndexedData`.
+/// Answers 200 (`IndexedData`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::site_search::v2026_09::GetIndexedData`.
 pub type GetIndexedData = crate::Call<crate::operations::GetIndexedData, endpoint::GetIndexedData>;
 
 /// `GET /cms/site-search/v3/search`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::site_search::v2026_09::List`.
+/// Answers 200 (`PublicSearchResults`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::site_search::v2026_09::List`.
 pub type List = crate::Call<crate::operations::SiteSearchList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

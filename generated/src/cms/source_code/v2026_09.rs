@@ -12,44 +12,44 @@ pub use crate::types::{
 
 /// `DELETE /cms/source-code/2026-09/{environment}/content/{path}`
 ///
-/// Answers 204. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2028-03.
 pub type ArchiveContent = crate::Call<crate::operations::ArchiveContent, endpoint::ArchiveContent>;
 
 /// `POST /cms/source-code/2026-09/{environment}/content/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated. Unsupported from 2028-03.
+/// Answers 200 (`AssetFileMetadata`). Scope: `content`. Not counted by the limit `ten-secondly`. Deprecated. Unsupported from 2028-03.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2028-03."))]
 pub type CreateContent = crate::Call<crate::operations::CreateContent, endpoint::CreateContent>;
 
 /// `POST /cms/source-code/2026-09/extract/async`
 ///
-/// Answers 202. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 202 (`TaskLocator`). Scope: `content`. Unsupported from 2028-03.
 pub type CreateExtractAsync = crate::Call<crate::operations::CreateExtractAsync, endpoint::CreateExtractAsync>;
 
 /// `POST /cms/source-code/2026-09/{environment}/validate/{path}`
 ///
-/// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2028-03.
 pub type CreateValidate = crate::Call<crate::operations::CreateValidate, endpoint::CreateValidate>;
 
 /// `GET /cms/source-code/2026-09/{environment}/content/{path}`
 ///
-/// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2028-03.
 pub type GetContent = crate::Call<crate::operations::GetContent, endpoint::GetContent>;
 
 /// `GET /cms/source-code/2026-09/extract/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`ActionResponse`). Scope: `content`. Unsupported from 2028-03.
 pub type GetExtractAsyncTaskStatus =
     crate::Call<crate::operations::GetExtractAsyncTaskStatus, endpoint::GetExtractAsyncTaskStatus>;
 
 /// `GET /cms/source-code/2026-09/{environment}/metadata/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2028-03.
+/// Answers 200 (`AssetFileMetadata`). Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2028-03.
 pub type GetMetadata = crate::Call<crate::operations::GetMetadata, endpoint::GetMetadata>;
 
 /// `PUT /cms/source-code/2026-09/{environment}/content/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2028-03.
+/// Answers 200 (`AssetFileMetadata`). Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2028-03.
 pub type SetContent = crate::Call<crate::operations::SetContent, endpoint::SetContent>;
 
 /// What tells the operations of this module from others of the same signature.

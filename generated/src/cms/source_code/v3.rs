@@ -12,44 +12,44 @@ pub use crate::types::{
 
 /// `DELETE /cms/v3/source-code/{environment}/content/{path}`
 ///
-/// Answers 204. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::ArchiveContent`.
+/// Answers 204. Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::ArchiveContent`.
 pub type ArchiveContent = crate::Call<crate::operations::ArchiveContent, endpoint::ArchiveContent>;
 
 /// `POST /cms/v3/source-code/{environment}/content/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateContent`.
+/// Answers 200 (`AssetFileMetadata`). Scope: `content`. Not counted by the limit `ten-secondly`. Deprecated. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateContent`.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateContent`."))]
 pub type CreateContent = crate::Call<crate::operations::CreateContent, endpoint::CreateContent>;
 
 /// `POST /cms/v3/source-code/extract/async`
 ///
-/// Answers 202. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateExtractAsync`.
+/// Answers 202 (`TaskLocator`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateExtractAsync`.
 pub type CreateExtractAsync = crate::Call<crate::operations::CreateExtractAsync, endpoint::CreateExtractAsync>;
 
 /// `POST /cms/v3/source-code/{environment}/validate/{path}`
 ///
-/// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateValidate`.
+/// The specification names no success. Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateValidate`.
 pub type CreateValidate = crate::Call<crate::operations::CreateValidate, endpoint::CreateValidate>;
 
 /// `GET /cms/v3/source-code/{environment}/content/{path}`
 ///
-/// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::GetContent`.
+/// The specification names no success. Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::GetContent`.
 pub type GetContent = crate::Call<crate::operations::GetContent, endpoint::GetContent>;
 
 /// `GET /cms/v3/source-code/extract/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::GetExtractAsyncTaskStatus`.
+/// Answers 200 (`ActionResponse`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::GetExtractAsyncTaskStatus`.
 pub type GetExtractAsyncTaskStatus =
     crate::Call<crate::operations::GetExtractAsyncTaskStatus, endpoint::GetExtractAsyncTaskStatus>;
 
 /// `GET /cms/v3/source-code/{environment}/metadata/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::GetMetadata`.
+/// Answers 200 (`AssetFileMetadata`). Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::GetMetadata`.
 pub type GetMetadata = crate::Call<crate::operations::GetMetadata, endpoint::GetMetadata>;
 
 /// `PUT /cms/v3/source-code/{environment}/content/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::SetContent`.
+/// Answers 200 (`AssetFileMetadata`). Scope: `content`. Not counted by the limit `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::SetContent`.
 pub type SetContent = crate::Call<crate::operations::SetContent, endpoint::SetContent>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -15,76 +15,76 @@ pub use crate::types::{
 
 /// `DELETE /cms/blogs/2026-09/tags/{objectId}`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::CmsArchive, endpoint::Archive>;
 
 /// `POST /cms/blogs/2026-09/tags/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type AttachToLangGroupMultiLanguage =
     crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/blogs/2026-09/tags/batch/archive`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::CmsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /cms/blogs/2026-09/tags/batch/create`
 ///
-/// Answers 201, 207. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 201 (`BatchResponseTag`), 207 (`BatchResponseTagWithErrors`). Scope: `content`. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::TagsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /cms/blogs/2026-09/tags/batch/read`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseTag`), 207 (`BatchResponseTagWithErrors`). Scope: `content`. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::TagsBatchRead, endpoint::BatchRead>;
 
 /// `POST /cms/blogs/2026-09/tags/batch/update`
 ///
-/// Answers 200, 207. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseTag`), 207 (`BatchResponseTagWithErrors`). Scope: `content`. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::TagsBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /cms/blogs/2026-09/tags`
 ///
-/// Answers 201. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 201 (`Tag`). Scope: `content`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::TagsCreate, endpoint::Create>;
 
 /// `POST /cms/blogs/2026-09/tags/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`Tag`). Scope: `content`. Unsupported from 2028-03.
 pub type CreateLanguageVariationMultiLanguage =
     crate::Call<crate::operations::TagsCreateLanguageVariationMultiLanguage, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/blogs/2026-09/tags/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type DetachFromLangGroupMultiLanguage =
     crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/blogs/2026-09/tags/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`Tag`). Scope: `content`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::TagsGet, endpoint::Get>;
 
 /// `GET /cms/blogs/2026-09/tags`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalTagForwardPaging`). Scope: `content`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::TagsList, endpoint::List>;
 
 /// `PUT /cms/blogs/2026-09/tags/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type SetNewLangPrimaryMultiLanguage =
     crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `PATCH /cms/blogs/2026-09/tags/{objectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`Tag`). Scope: `content`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::TagsUpdate, endpoint::Update>;
 
 /// `POST /cms/blogs/2026-09/tags/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type UpdateLanguagesMultiLanguage =
     crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 

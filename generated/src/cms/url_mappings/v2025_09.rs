@@ -11,22 +11,22 @@ pub use crate::types::{
 
 /// `DELETE /url-mappings/2025-09/url-mappings/{id}`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scope: `content`.
 pub type Archive = crate::Call<crate::operations::UrlMappingsArchive, endpoint::Archive>;
 
 /// `POST /url-mappings/2025-09/url-mappings`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scope: `content`.
 pub type Create = crate::Call<crate::operations::UrlMappingsCreate, endpoint::Create>;
 
 /// `GET /url-mappings/2025-09/url-mappings/{id}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`UrlMapping`). Scope: `content`.
 pub type Get = crate::Call<crate::operations::UrlMappingsGet, endpoint::Get>;
 
 /// `GET /url-mappings/2025-09/url-mappings`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (a list: `UrlMappingsUrlMapping`). Scope: `content`.
 pub type List = crate::Call<crate::operations::UrlMappingsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

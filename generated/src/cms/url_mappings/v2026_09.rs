@@ -11,22 +11,22 @@ pub use crate::types::{
 
 /// `DELETE /url-mappings/2026-09/url-mappings/{id}`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::UrlMappingsArchive, endpoint::Archive>;
 
 /// `POST /url-mappings/2026-09/url-mappings`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `content`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::UrlMappingsCreate, endpoint::Create>;
 
 /// `GET /url-mappings/2026-09/url-mappings/{id}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`UrlMapping`). Scope: `content`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::UrlMappingsGet, endpoint::Get>;
 
 /// `GET /url-mappings/2026-09/url-mappings`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (a list: `UrlMappingsUrlMapping`). Scope: `content`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::UrlMappingsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

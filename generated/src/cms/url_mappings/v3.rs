@@ -12,22 +12,22 @@ pub use crate::types::{
 
 /// `DELETE /url-mappings/v3/url-mappings/{id}`
 ///
-/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Archive`.
+/// Answers 204. Any of the scopes `cms-url-redirects-delete`, `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::UrlMappingsArchive, endpoint::Archive>;
 
 /// `POST /url-mappings/v3/url-mappings`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Create`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::UrlMappingsCreateIn2026_03, endpoint::Create>;
 
 /// `GET /url-mappings/v3/url-mappings/{id}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Get`.
+/// Answers 200 (`UrlMapping`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::UrlMappingsGetIn2026_03, endpoint::Get>;
 
 /// `GET /url-mappings/v3/url-mappings`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::List`.
+/// Answers 200 (a list: `UrlMappingIn2026_03`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::List`.
 pub type List = crate::Call<crate::operations::UrlMappingsListIn2026_03, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -12,27 +12,27 @@ pub use crate::types::{
 
 /// `DELETE /cms/url-redirects/2025-09/{urlRedirectId}`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scope: `content`.
 pub type Archive = crate::Call<crate::operations::UrlRedirectsArchive, endpoint::Archive>;
 
 /// `POST /cms/url-redirects/2025-09`
 ///
-/// Answers 201. Scopes: `content`.
+/// Answers 201 (`UrlMapping`). Scope: `content`.
 pub type Create = crate::Call<crate::operations::UrlRedirectsCreate, endpoint::Create>;
 
 /// `GET /cms/url-redirects/2025-09/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`UrlMapping`). Scope: `content`.
 pub type Get = crate::Call<crate::operations::UrlRedirectsGet, endpoint::Get>;
 
 /// `GET /cms/url-redirects/2025-09`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`CollectionResponseWithTotalUrlMappingForwardPaging`). Scope: `content`.
 pub type List = crate::Call<crate::operations::UrlRedirectsList, endpoint::List>;
 
 /// `PATCH /cms/url-redirects/2025-09/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`UrlMapping`). Scope: `content`.
 pub type Update = crate::Call<crate::operations::UrlRedirectsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

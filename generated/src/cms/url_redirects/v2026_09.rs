@@ -12,27 +12,27 @@ pub use crate::types::{
 
 /// `DELETE /cms/url-redirects/2026-09/{urlRedirectId}`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 204. Scope: `content`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::UrlRedirectsArchive, endpoint::Archive>;
 
 /// `POST /cms/url-redirects/2026-09`
 ///
-/// Answers 201. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 201 (`UrlMapping`). Scope: `content`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::UrlRedirectsCreate, endpoint::Create>;
 
 /// `GET /cms/url-redirects/2026-09/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`UrlMapping`). Scope: `content`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::UrlRedirectsGet, endpoint::Get>;
 
 /// `GET /cms/url-redirects/2026-09`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalUrlMappingForwardPaging`). Scope: `content`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::UrlRedirectsList, endpoint::List>;
 
 /// `PATCH /cms/url-redirects/2026-09/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+/// Answers 200 (`UrlMapping`). Scope: `content`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::UrlRedirectsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

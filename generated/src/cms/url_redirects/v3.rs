@@ -12,47 +12,47 @@ pub use crate::types::{
 
 /// `DELETE /cms/v3/url-redirects/{urlRedirectId}`
 ///
-/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Archive`.
+/// Answers 204. Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::UrlRedirectsArchive, endpoint::Archive>;
 
 /// `DELETE /cms/url-redirects/v3/url-mappings/{id}`
 ///
-/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::ArchiveUrlMapping`.
+/// Answers 204. Any of the scopes `cms-url-redirects-delete`, `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::ArchiveUrlMapping`.
 pub type ArchiveUrlMapping = crate::Call<crate::operations::ArchiveUrlMapping, endpoint::ArchiveUrlMapping>;
 
 /// `POST /cms/url-redirects/v3`
 ///
-/// Answers 201. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Create`.
+/// Answers 201 (`UrlMapping`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::UrlRedirectsCreate, endpoint::Create>;
 
 /// `POST /cms/url-redirects/v3/url-mappings`
 ///
-/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::CreateUrlMapping`.
+/// The specification names no success. Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::CreateUrlMapping`.
 pub type CreateUrlMapping = crate::Call<crate::operations::CreateUrlMapping, endpoint::CreateUrlMapping>;
 
 /// `GET /cms/v3/url-redirects/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Get`.
+/// Answers 200 (`UrlMapping`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::UrlRedirectsGet, endpoint::Get>;
 
 /// `GET /cms/url-redirects/v3/url-mappings/{id}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::GetUrlMapping`.
+/// Answers 200 (`UrlMapping`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::GetUrlMapping`.
 pub type GetUrlMapping = crate::Call<crate::operations::GetUrlMapping, endpoint::GetUrlMapping>;
 
 /// `GET /cms/url-redirects/v3`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::List`.
+/// Answers 200 (`CollectionResponseWithTotalUrlMappingForwardPaging`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::List`.
 pub type List = crate::Call<crate::operations::UrlRedirectsList, endpoint::List>;
 
 /// `GET /cms/url-redirects/v3/url-mappings`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::ListUrlMappings`.
+/// Answers 200 (a list: `UrlMapping`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::ListUrlMappings`.
 pub type ListUrlMappings = crate::Call<crate::operations::ListUrlMappings, endpoint::ListUrlMappings>;
 
 /// `PATCH /cms/v3/url-redirects/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Update`.
+/// Answers 200 (`UrlMapping`). Scope: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::UrlRedirectsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -22,69 +22,69 @@ pub use crate::types::{
 
 /// `POST /commerce/contracts/2026-09-beta/changes/{changeId}/accept`
 ///
-/// Answers 200. Scopes: `revenue-contracts-public-api-write`.
+/// Answers 200 (`ContractChangeResponse`). Scope: `revenue-contracts-public-api-write`.
 pub type AcceptChange = crate::Call<crate::operations::AcceptChange, endpoint::AcceptChange>;
 
 /// `POST /commerce/contracts/2026-09-beta/changes/{changeId}/cancel`
 ///
-/// Answers 200. Scopes: `revenue-contracts-public-api-write`.
+/// Answers 200 (`ContractChangeResponse`). Scope: `revenue-contracts-public-api-write`.
 pub type CancelChange = crate::Call<crate::operations::CancelChange, endpoint::CancelChange>;
 
 /// `POST /commerce/contracts/2026-09-beta/contracts`
 ///
-/// Answers 201. Scopes: `revenue-contracts-public-api-write`.
+/// Answers 201 (`ContractResponse`). Scope: `revenue-contracts-public-api-write`.
 pub type Create = crate::Call<crate::operations::ContractsCreate, endpoint::Create>;
 
 /// `POST /commerce/contracts/2026-09-beta/changes`
 ///
-/// Answers 201. Scopes: `revenue-contracts-public-api-write`.
+/// Answers 201 (`ContractChangeResponse`). Scope: `revenue-contracts-public-api-write`.
 pub type CreateChange = crate::Call<crate::operations::CreateChange, endpoint::CreateChange>;
 
 /// `POST /commerce/contracts/2026-09-beta/contracts/{contractId}/changes`
 ///
-/// Answers 201. Scopes: `revenue-contracts-public-api-write`. Deprecated.
+/// Answers 201 (`ContractChangeResponse`). Scope: `revenue-contracts-public-api-write`. Deprecated.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated."))]
 pub type CreateChangeByContractId =
     crate::Call<crate::operations::CreateChangeByContractId, endpoint::CreateChangeByContractId>;
 
 /// `POST /commerce/contracts/2026-09-beta/changes/preview`
 ///
-/// Answers 200. Scopes: `contracts-read`.
+/// Answers 200 (`ContractChangePreviewResponse`). Scope: `contracts-read`.
 pub type CreateChangePreview = crate::Call<crate::operations::CreateChangePreview, endpoint::CreateChangePreview>;
 
 /// `POST /commerce/contracts/2026-09-beta/contracts/{contractId}/renewal-quotes`
 ///
-/// Answers 201. Scopes: `revenue-contracts-public-api-write`.
+/// Answers 201 (`QuoteResponse`). Scope: `revenue-contracts-public-api-write`.
 pub type CreateRenewalQuote = crate::Call<crate::operations::CreateRenewalQuote, endpoint::CreateRenewalQuote>;
 
 /// `GET /commerce/contracts/2026-09-beta/contracts/{contractId}`
 ///
-/// Answers 200. Scopes: `contracts-read`.
+/// Answers 200 (`ContractResponse`). Scope: `contracts-read`.
 pub type Get = crate::Call<crate::operations::ContractsGet, endpoint::Get>;
 
 /// `GET /commerce/contracts/2026-09-beta/changes/{changeId}`
 ///
-/// Answers 200. Scopes: `contracts-read`.
+/// Answers 200 (`ContractChangeResponse`). Scope: `contracts-read`.
 pub type GetChange = crate::Call<crate::operations::GetChange, endpoint::GetChange>;
 
 /// `GET /commerce/contracts/2026-09-beta/contracts/{contractId}/changes`
 ///
-/// Answers 200. Scopes: `contracts-read`.
+/// Answers 200 (`ContractChangesResponse`). Scope: `contracts-read`.
 pub type ListChanges = crate::Call<crate::operations::ListChanges, endpoint::ListChanges>;
 
 /// `POST /commerce/contracts/2026-09-beta/contracts/{contractId}/terminate`
 ///
-/// Answers 200. Scopes: `revenue-contracts-public-api-write`.
+/// Answers 200 (`ContractResponse`). Scope: `revenue-contracts-public-api-write`.
 pub type Terminate = crate::Call<crate::operations::Terminate, endpoint::Terminate>;
 
 /// `PATCH /commerce/contracts/2026-09-beta/contracts/{contractId}`
 ///
-/// Answers 200. Scopes: `revenue-contracts-public-api-write`.
+/// Answers 200 (`ContractResponse`). Scope: `revenue-contracts-public-api-write`.
 pub type Update = crate::Call<crate::operations::ContractsUpdate, endpoint::Update>;
 
 /// `PATCH /commerce/contracts/2026-09-beta/changes/{changeId}`
 ///
-/// Answers 200. Scopes: `revenue-contracts-public-api-write`.
+/// Answers 200 (`ContractChangeResponse`). Scope: `revenue-contracts-public-api-write`.
 pub type UpdateChange = crate::Call<crate::operations::UpdateChange, endpoint::UpdateChange>;
 
 /// What tells the operations of this module from others of the same signature.

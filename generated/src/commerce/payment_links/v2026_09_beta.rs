@@ -19,27 +19,27 @@ pub use crate::types::{
 
 /// `DELETE /commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}`
 ///
-/// Answers 204. Scopes: `payment-links-delete`.
+/// Answers 204. Scope: `payment-links-delete`.
 pub type Archive = crate::Call<crate::operations::PaymentLinksArchive, endpoint::Archive>;
 
 /// `POST /commerce/payment-links/2026-09-beta/payment-links`
 ///
-/// Answers 201. Scopes: `payment-links-write`.
+/// Answers 201 (`PaymentLinkResponse`). Scope: `payment-links-write`.
 pub type Create = crate::Call<crate::operations::PaymentLinksCreate, endpoint::Create>;
 
 /// `GET /commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}`
 ///
-/// Answers 200. Scopes: `payment-links-read`.
+/// Answers 200 (`PaymentLinkResponse`). Scope: `payment-links-read`.
 pub type Get = crate::Call<crate::operations::PaymentLinksGet, endpoint::Get>;
 
 /// `GET /commerce/payment-links/2026-09-beta/payment-links`
 ///
-/// Answers 200. Scopes: `payment-links-read`.
+/// Answers 200 (`CollectionResponsePaymentLinkResponseForwardPaging`). Scope: `payment-links-read`.
 pub type List = crate::Call<crate::operations::PaymentLinksList, endpoint::List>;
 
 /// `PATCH /commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}`
 ///
-/// Answers 200. Scopes: `payment-links-write`.
+/// Answers 200 (`PaymentLinkResponse`). Scope: `payment-links-write`.
 pub type Update = crate::Call<crate::operations::PaymentLinksUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `commerce/paymentsaccounts`, version `2026-09-beta`: 1 operations, 3 schemas.
+//! `commerce/paymentsaccounts`, version `2026-09-beta`: 1 operation, 3 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/commerce/paymentsaccounts/2026-09-beta.yaml`.
@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `GET /commerce/payment-accounts/2026-09-beta/status`
 ///
-/// Answers 200. Scopes: `cpq.quotes.write`.
+/// Answers 200 (`PaymentAccountView`). Scope: `cpq.quotes.write`.
 pub type GetPaymentAccountStatus =
     crate::Call<crate::operations::GetPaymentAccountStatus, endpoint::GetPaymentAccountStatus>;
 

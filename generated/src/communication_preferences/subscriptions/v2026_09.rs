@@ -22,75 +22,75 @@ pub use crate::types::{
 
 /// `POST /communication-preferences/2026-09/statuses/batch/unsubscribe-all/read`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.read`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponsePublicWideStatusBulkResponse`). Scope: `communication_preferences.statuses.batch.read`. Unsupported from 2028-03.
 pub type BatchReadStatuseUnsubscribeAll =
     crate::Call<crate::operations::BatchReadStatuseUnsubscribeAll, endpoint::BatchReadStatuseUnsubscribeAll>;
 
 /// `POST /communication-preferences/2026-09/statuses/batch/read`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.read`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponsePublicStatusBulkResponse`). Scope: `communication_preferences.statuses.batch.read`. Unsupported from 2028-03.
 pub type BatchReadStatuses = crate::Call<crate::operations::BatchReadStatuses, endpoint::BatchReadStatuses>;
 
 /// `POST /communication-preferences/2026-09/statuses/batch/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponsePublicBulkOptOutFromAllResponse`). Scope: `communication_preferences.statuses.batch.write`. Unsupported from 2028-03.
 pub type BatchUnsubscribeAllStatuses =
     crate::Call<crate::operations::BatchUnsubscribeAllStatuses, endpoint::BatchUnsubscribeAllStatuses>;
 
 /// `POST /communication-preferences/2026-09/statuses/batch/write`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponsePublicStatus`). Scope: `communication_preferences.statuses.batch.write`. Unsupported from 2028-03.
 pub type BatchWriteStatuses = crate::Call<crate::operations::BatchWriteStatuses, endpoint::BatchWriteStatuses>;
 
 /// `POST /communication-preferences/2026-09/statuses/{subscriberIdString}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
+/// Answers 200 (`ActionResponseWithResultsPublicStatus`). Any of the scopes `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
 pub type CreateStatuse = crate::Call<crate::operations::CreateStatuse, endpoint::CreateStatuse>;
 
 /// `POST /communication-preferences/2026-09/links/generate`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
+/// Answers 200 (`LinkGenerationResponse`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
 pub type GenerateLinks = crate::Call<crate::operations::GenerateLinks, endpoint::GenerateLinks>;
 
 /// `GET /communication-preferences/2026-09/status/email/{emailAddress}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicSubscriptionStatusesResponse`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2028-03.
 pub type GetStatusEmail = crate::Call<crate::operations::GetStatusEmail, endpoint::GetStatusEmail>;
 
 /// `GET /communication-preferences/2026-09/statuses/{subscriberIdString}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2028-03.
+/// Answers 200 (`ActionResponseWithResultsPublicStatus`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2028-03.
 pub type GetStatuse = crate::Call<crate::operations::GetStatuse, endpoint::GetStatuse>;
 
 /// `GET /communication-preferences/2026-09/statuses/{subscriberIdString}/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2028-03.
+/// Answers 200 (`ActionResponseWithResultsPublicWideStatus`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2028-03.
 pub type GetStatuseUnsubscribeAll =
     crate::Call<crate::operations::GetStatuseUnsubscribeAll, endpoint::GetStatuseUnsubscribeAll>;
 
 /// `GET /communication-preferences/2026-09/definitions`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2028-03.
+/// Answers 200 (`ActionResponseWithResultsSubscriptionDefinition`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2028-03.
 pub type ListDefinitions = crate::Call<crate::operations::ListDefinitions, endpoint::ListDefinitions>;
 
 /// `POST /communication-preferences/2026-09/resubscribe`
 ///
-/// Answers 200. Unsupported from 2028-03.
+/// Answers 200 (`PublicSubscriptionStatus`). Unsupported from 2028-03.
 pub type Resubscribe = crate::Call<crate::operations::Resubscribe, endpoint::Resubscribe>;
 
 /// `POST /communication-preferences/2026-09/subscribe`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicSubscriptionStatus`). Any of the scopes `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
 pub type Subscribe = crate::Call<crate::operations::Subscribe, endpoint::Subscribe>;
 
 /// `POST /communication-preferences/2026-09/unsubscribe`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicSubscriptionStatus`). Any of the scopes `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
 pub type Unsubscribe = crate::Call<crate::operations::Unsubscribe, endpoint::Unsubscribe>;
 
 /// `POST /communication-preferences/2026-09/statuses/{subscriberIdString}/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
+/// Answers 200 (`ActionResponseWithResultsPublicStatus`). Any of the scopes `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2028-03.
 pub type UnsubscribeAllStatuse = crate::Call<crate::operations::UnsubscribeAllStatuse, endpoint::UnsubscribeAllStatuse>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -13,22 +13,22 @@ pub use crate::types::{
 
 /// `GET /communication-preferences/v3/status/email/{emailAddress}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::GetStatusEmail`.
+/// Answers 200 (`PublicSubscriptionStatusesResponse`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::GetStatusEmail`.
 pub type GetStatusEmail = crate::Call<crate::operations::GetStatusEmail, endpoint::GetStatusEmail>;
 
 /// `GET /communication-preferences/v3/definitions`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::ListDefinitions`.
+/// Answers 200 (`SubscriptionDefinitionsResponse`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::ListDefinitions`.
 pub type ListDefinitions = crate::Call<crate::operations::SubscriptionsListDefinitions, endpoint::ListDefinitions>;
 
 /// `POST /communication-preferences/v3/subscribe`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::Subscribe`.
+/// Answers 200 (`PublicSubscriptionStatus`). Any of the scopes `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::Subscribe`.
 pub type Subscribe = crate::Call<crate::operations::Subscribe, endpoint::Subscribe>;
 
 /// `POST /communication-preferences/v3/unsubscribe`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::Unsubscribe`.
+/// Answers 200 (`PublicSubscriptionStatus`). Any of the scopes `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::Unsubscribe`.
 pub type Unsubscribe = crate::Call<crate::operations::Unsubscribe, endpoint::Unsubscribe>;
 
 /// What tells the operations of this module from others of the same signature.

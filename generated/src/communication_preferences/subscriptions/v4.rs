@@ -24,56 +24,56 @@ pub use crate::types::{
 
 /// `POST /communication-preferences/v4/statuses/batch/unsubscribe-all/read`
 ///
-/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::BatchReadStatuseUnsubscribeAll`.
+/// Answers 200 (`BatchResponsePublicWideStatusBulkResponse`), 207 (`BatchResponsePublicWideStatusBulkResponseWithErrors`). Scope: `communication_preferences.statuses.batch.read`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::BatchReadStatuseUnsubscribeAll`.
 pub type BatchReadStatuseUnsubscribeAll =
     crate::Call<crate::operations::SubscriptionsBatchReadStatuseUnsubscribeAll, endpoint::BatchReadStatuseUnsubscribeAll>;
 
 /// `POST /communication-preferences/v4/statuses/batch/read`
 ///
-/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::BatchReadStatuses`.
+/// Answers 200 (`BatchResponsePublicStatusBulkResponse`), 207 (`BatchResponsePublicStatusBulkResponseWithErrors`). Scope: `communication_preferences.statuses.batch.read`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::BatchReadStatuses`.
 pub type BatchReadStatuses =
     crate::Call<crate::operations::SubscriptionsBatchReadStatuses, endpoint::BatchReadStatuses>;
 
 /// `POST /communication-preferences/v4/statuses/batch/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::BatchUnsubscribeAllStatuses`.
+/// Answers 200 (`BatchResponsePublicBulkOptOutFromAllResponse`). Scope: `communication_preferences.statuses.batch.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::BatchUnsubscribeAllStatuses`.
 pub type BatchUnsubscribeAllStatuses =
     crate::Call<crate::operations::BatchUnsubscribeAllStatuses, endpoint::BatchUnsubscribeAllStatuses>;
 
 /// `POST /communication-preferences/v4/statuses/batch/write`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::BatchWriteStatuses`.
+/// Answers 200 (`BatchResponsePublicStatus`). Scope: `communication_preferences.statuses.batch.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::BatchWriteStatuses`.
 pub type BatchWriteStatuses = crate::Call<crate::operations::BatchWriteStatuses, endpoint::BatchWriteStatuses>;
 
 /// `POST /communication-preferences/v4/statuses/{subscriberIdString}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::CreateStatuse`.
+/// Answers 200 (`ActionResponseWithResultsPublicStatus`). Any of the scopes `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::CreateStatuse`.
 pub type CreateStatuse = crate::Call<crate::operations::CreateStatuse, endpoint::CreateStatuse>;
 
 /// `POST /communication-preferences/v4/links/generate`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::GenerateLinks`.
+/// Answers 200 (`LinkGenerationResponse`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::GenerateLinks`.
 pub type GenerateLinks = crate::Call<crate::operations::GenerateLinks, endpoint::GenerateLinks>;
 
 /// `GET /communication-preferences/v4/statuses/{subscriberIdString}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::GetStatuse`.
+/// Answers 200 (`ActionResponseWithResultsPublicStatus`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::GetStatuse`.
 pub type GetStatuse = crate::Call<crate::operations::GetStatuse, endpoint::GetStatuse>;
 
 /// `GET /communication-preferences/v4/statuses/{subscriberIdString}/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::GetStatuseUnsubscribeAll`.
+/// Answers 200 (`ActionResponseWithResultsPublicWideStatus`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::GetStatuseUnsubscribeAll`.
 pub type GetStatuseUnsubscribeAll =
     crate::Call<crate::operations::GetStatuseUnsubscribeAll, endpoint::GetStatuseUnsubscribeAll>;
 
 /// `GET /communication-preferences/v4/definitions`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::ListDefinitions`.
+/// Answers 200 (`ActionResponseWithResultsSubscriptionDefinition`). Any of the scopes `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::ListDefinitions`.
 pub type ListDefinitions = crate::Call<crate::operations::ListDefinitions, endpoint::ListDefinitions>;
 
 /// `POST /communication-preferences/v4/statuses/{subscriberIdString}/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::UnsubscribeAllStatuse`.
+/// Answers 200 (`ActionResponseWithResultsPublicStatus`). Any of the scopes `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-03-30. Newer: `communication_preferences::subscriptions::v2026_09::UnsubscribeAllStatuse`.
 pub type UnsubscribeAllStatuse = crate::Call<crate::operations::UnsubscribeAllStatuse, endpoint::UnsubscribeAllStatuse>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -34,100 +34,100 @@ pub use crate::types::{
 
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 204. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ArchiveThread`.
+/// Answers 204. Scope: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ArchiveThread`.
 pub type ArchiveThread =
     crate::Call<crate::operations::ArchiveThread, crate::endpoints::conversations_conversations_v3::ArchiveThread>;
 
 /// `DELETE /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
-/// Answers 204. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ArchiveThreadAssignee`.
+/// Answers 204. Scope: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ArchiveThreadAssignee`.
 pub type ArchiveThreadAssignee = crate::Call<crate::operations::ArchiveThreadAssignee, endpoint::ArchiveThreadAssignee>;
 
 /// `POST /conversations/v3/conversations/actors/batch/read`
 ///
-/// Answers 200, 207. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::BatchReadActors`.
+/// Answers 200 (`BatchResponsePublicActor`), 207 (`BatchResponsePublicActorWithErrors`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::BatchReadActors`.
 pub type BatchReadActors =
     crate::Call<crate::operations::BatchReadActors, crate::endpoints::conversations_conversations_v3::BatchReadActors>;
 
 /// `POST /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::CreateThreadMessage`.
+/// Answers 201 (`PublicMessage`). Scope: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::CreateThreadMessage`.
 pub type CreateThreadMessage = crate::Call<crate::operations::CreateThreadMessage, endpoint::CreateThreadMessage>;
 
 /// `GET /conversations/v3/conversations/actors/{actorId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetActor`.
+/// Answers 200 (`PublicActor`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetActor`.
 pub type GetActor =
     crate::Call<crate::operations::GetActor, crate::endpoints::conversations_conversations_v3::GetActor>;
 
 /// `GET /conversations/v3/conversations/channels/{channelId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetChannel`.
+/// Answers 200 (`PublicChannel`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetChannel`.
 pub type GetChannel =
     crate::Call<crate::operations::GetChannel, crate::endpoints::conversations_conversations_v3::GetChannel>;
 
 /// `GET /conversations/v3/conversations/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetChannelAccount`.
+/// Answers 200 (`PublicChannelAccount`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetChannelAccount`.
 pub type GetChannelAccount =
     crate::Call<crate::operations::ConversationsGetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/v3/conversations/inboxes/{inboxId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetInbox`.
+/// Answers 200 (`PublicInbox`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetInbox`.
 pub type GetInbox = crate::Call<crate::operations::GetInbox, endpoint::GetInbox>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetThread`.
+/// Answers 200 (`PublicThread`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetThread`.
 pub type GetThread =
     crate::Call<crate::operations::GetThread, crate::endpoints::conversations_conversations_v3::GetThread>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetThreadMessage`.
+/// Answers 200 (`PublicMessage`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetThreadMessage`.
 pub type GetThreadMessage = crate::Call<crate::operations::GetThreadMessage, endpoint::GetThreadMessage>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetThreadMessageOriginalContent`.
+/// Answers 200 (`PublicMessageContent`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetThreadMessageOriginalContent`.
 pub type GetThreadMessageOriginalContent =
     crate::Call<crate::operations::GetThreadMessageOriginalContent, crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent>;
 
 /// `GET /conversations/v3/conversations/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListChannelAccounts`.
+/// Answers 200 (`CollectionResponseWithTotalPublicChannelAccount`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListChannelAccounts`.
 pub type ListChannelAccounts =
     crate::Call<crate::operations::ConversationsListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `GET /conversations/v3/conversations/channels`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListChannels`.
+/// Answers 200 (`CollectionResponseWithTotalPublicChannel`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListChannels`.
 pub type ListChannels = crate::Call<crate::operations::ListChannels, endpoint::ListChannels>;
 
 /// `GET /conversations/v3/conversations/inboxes`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListInboxes`.
+/// Answers 200 (`CollectionResponseWithTotalPublicInbox`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListInboxes`.
 pub type ListInboxes = crate::Call<crate::operations::ListInboxes, endpoint::ListInboxes>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListThreadMessages`.
+/// Answers 200 (`CollectionResponsePublicMessageForwardPaging`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListThreadMessages`.
 pub type ListThreadMessages = crate::Call<crate::operations::ListThreadMessages, endpoint::ListThreadMessages>;
 
 /// `GET /conversations/v3/conversations/threads`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListThreads`.
+/// Answers 200 (`CollectionResponsePublicThreadForwardPaging`). Scope: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListThreads`.
 pub type ListThreads = crate::Call<crate::operations::ListThreads, endpoint::ListThreads>;
 
 /// `PUT /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
-/// Answers 200. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::SetThreadAssignee`.
+/// Answers 200 (`PublicThread`). Scope: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::SetThreadAssignee`.
 pub type SetThreadAssignee = crate::Call<crate::operations::SetThreadAssignee, endpoint::SetThreadAssignee>;
 
 /// `PATCH /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::UpdateThread`.
+/// Answers 200 (`PublicThread`). Scope: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::UpdateThread`.
 pub type UpdateThread =
     crate::Call<crate::operations::UpdateThread, crate::endpoints::conversations_conversations_v3::UpdateThread>;
 

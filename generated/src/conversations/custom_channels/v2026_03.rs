@@ -36,63 +36,63 @@ pub type Archive = crate::Call<crate::operations::CustomChannelsArchive, endpoin
 
 /// `POST /conversations/custom-channels/2026-03`
 ///
-/// Answers 201. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Create`.
+/// Answers 201 (`PublicChannelIntegrationChannel`). Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::CustomChannelsCreate, endpoint::Create>;
 
 /// `POST /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
 ///
-/// Answers 201. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::CreateChannelAccount`.
+/// Answers 201 (`PublicChannelAccount`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::CreateChannelAccount`.
 pub type CreateChannelAccount = crate::Call<crate::operations::CreateChannelAccount, endpoint::CreateChannelAccount>;
 
 /// `POST /conversations/custom-channels/2026-03/{channelId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::CreateMessage`.
+/// Answers 201 (`PublicConversationsMessage`). Scope: `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::CreateMessage`.
 pub type CreateMessage = crate::Call<crate::operations::CustomChannelsCreateMessage, endpoint::CreateMessage>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Get`.
+/// Answers 200 (`PublicChannelIntegrationChannel`). Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::CustomChannelsGet, endpoint::Get>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::GetChannelAccount`.
+/// Answers 200 (`PublicChannelAccount`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::GetChannelAccount`.
 pub type GetChannelAccount = crate::Call<crate::operations::GetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::GetMessage`.
+/// Answers 200 (`PublicConversationsMessage`). Scope: `conversations.custom_channels.read`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::GetMessage`.
 pub type GetMessage = crate::Call<crate::operations::GetMessage, endpoint::GetMessage>;
 
 /// `GET /conversations/custom-channels/2026-03`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::List`.
+/// Answers 200 (`CollectionResponseWithTotalPublicChannelIntegrationChannel`). Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::List`.
 pub type List = crate::Call<crate::operations::CustomChannelsList, endpoint::List>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::ListChannelAccounts`.
+/// Answers 200 (`CollectionResponseWithTotalPublicChannelAccount`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::ListChannelAccounts`.
 pub type ListChannelAccounts = crate::Call<crate::operations::ListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Update`.
+/// Answers 200 (`PublicChannelIntegrationChannel`). Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::CustomChannelsUpdate, endpoint::Update>;
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::UpdateChannelAccount`.
+/// Answers 200 (`PublicChannelAccount`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::UpdateChannelAccount`.
 pub type UpdateChannelAccount = crate::Call<crate::operations::UpdateChannelAccount, endpoint::UpdateChannelAccount>;
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::UpdateChannelAccountStagingToken`.
+/// Answers 200 (`PublicChannelAccountStagingToken`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::UpdateChannelAccountStagingToken`.
 pub type UpdateChannelAccountStagingToken =
     crate::Call<crate::operations::CustomChannelsUpdateChannelAccountStagingToken, endpoint::UpdateChannelAccountStagingToken>;
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::UpdateMessage`.
+/// Answers 200 (`PublicConversationsMessage`). Scope: `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::UpdateMessage`.
 pub type UpdateMessage = crate::Call<crate::operations::UpdateMessage, endpoint::UpdateMessage>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -34,63 +34,63 @@ pub type Archive = crate::Call<crate::operations::CustomChannelsArchive, endpoin
 
 /// `POST /conversations/custom-channels/2026-09`
 ///
-/// Answers 201. Needs the developer key. Unsupported from 2028-03.
+/// Answers 201 (`PublicChannelIntegrationChannel`). Needs the developer key. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::CustomChannelsCreate, endpoint::Create>;
 
 /// `POST /conversations/custom-channels/2026-09/{channelId}/channel-accounts`
 ///
-/// Answers 201. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
+/// Answers 201 (`PublicChannelAccount`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
 pub type CreateChannelAccount = crate::Call<crate::operations::CreateChannelAccount, endpoint::CreateChannelAccount>;
 
 /// `POST /conversations/custom-channels/2026-09/{channelId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.custom_channels.write`. Unsupported from 2028-03.
+/// Answers 201 (`PublicConversationsMessage`). Scope: `conversations.custom_channels.write`. Unsupported from 2028-03.
 pub type CreateMessage = crate::Call<crate::operations::CreateMessage, endpoint::CreateMessage>;
 
 /// `GET /conversations/custom-channels/2026-09/{channelId}`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+/// Answers 200 (`PublicChannelIntegrationChannel`). Needs the developer key. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::CustomChannelsGet, endpoint::Get>;
 
 /// `GET /conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicChannelAccount`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
 pub type GetChannelAccount = crate::Call<crate::operations::GetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/custom-channels/2026-09/{channelId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`. Unsupported from 2028-03.
+/// Answers 200 (`PublicConversationsMessage`). Scope: `conversations.custom_channels.read`. Unsupported from 2028-03.
 pub type GetMessage = crate::Call<crate::operations::GetMessage, endpoint::GetMessage>;
 
 /// `GET /conversations/custom-channels/2026-09`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalPublicChannelIntegrationChannel`). Needs the developer key. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::CustomChannelsList, endpoint::List>;
 
 /// `GET /conversations/custom-channels/2026-09/{channelId}/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalPublicChannelAccount`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
 pub type ListChannelAccounts = crate::Call<crate::operations::ListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `PATCH /conversations/custom-channels/2026-09/{channelId}`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+/// Answers 200 (`PublicChannelIntegrationChannel`). Needs the developer key. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::CustomChannelsUpdate, endpoint::Update>;
 
 /// `PATCH /conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicChannelAccount`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
 pub type UpdateChannelAccount = crate::Call<crate::operations::UpdateChannelAccount, endpoint::UpdateChannelAccount>;
 
 /// `PATCH /conversations/custom-channels/2026-09/{channelId}/channel-account-staging-tokens/{accountToken}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicChannelAccountStagingToken`). Any of the scopes `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
 pub type UpdateChannelAccountStagingToken =
     crate::Call<crate::operations::UpdateChannelAccountStagingToken, endpoint::UpdateChannelAccountStagingToken>;
 
 /// `PATCH /conversations/custom-channels/2026-09/{channelId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicConversationsMessage`). Scope: `conversations.custom_channels.write`. Unsupported from 2028-03.
 pub type UpdateMessage = crate::Call<crate::operations::UpdateMessage, endpoint::UpdateMessage>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -46,92 +46,92 @@ pub use crate::types::{
 
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 204. Scopes: `conversations.write`. Unsupported from 2027-09.
+/// Answers 204. Scope: `conversations.write`. Unsupported from 2027-09.
 pub type ArchiveThread =
     crate::Call<crate::operations::ArchiveThread, crate::endpoints::conversations_conversations_v3::ArchiveThread>;
 
 /// `POST /conversations/v3/conversations/actors/batch/read`
 ///
-/// Answers 200, 207. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponsePublicActor`), 207 (`BatchResponsePublicActorWithErrors`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type BatchReadActors =
     crate::Call<crate::operations::BatchReadActors, crate::endpoints::conversations_conversations_v3::BatchReadActors>;
 
 /// `POST /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.write`. Unsupported from 2027-09.
+/// Answers 201 (`PublicMessage`). Scope: `conversations.write`. Unsupported from 2027-09.
 pub type CreateThreadMessage =
     crate::Call<crate::operations::InboxMessagesCreateThreadMessage, endpoint::CreateThreadMessage>;
 
 /// `GET /conversations/v3/conversations/inboxes/{inboxId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`PublicInbox`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type Get = crate::Call<crate::operations::InboxMessagesGet, endpoint::Get>;
 
 /// `GET /conversations/v3/conversations/actors/{actorId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`PublicActor`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type GetActor =
     crate::Call<crate::operations::GetActor, crate::endpoints::conversations_conversations_v3::GetActor>;
 
 /// `GET /conversations/v3/conversations/channels/{channelId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`PublicChannel`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type GetChannel =
     crate::Call<crate::operations::GetChannel, crate::endpoints::conversations_conversations_v3::GetChannel>;
 
 /// `GET /conversations/v3/conversations/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`PublicChannelAccount`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type GetChannelAccount =
     crate::Call<crate::operations::InboxMessagesGetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`PublicThread`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type GetThread =
     crate::Call<crate::operations::GetThread, crate::endpoints::conversations_conversations_v3::GetThread>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`PublicMessage`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type GetThreadMessage = crate::Call<crate::operations::InboxMessagesGetThreadMessage, endpoint::GetThreadMessage>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`PublicMessageContent`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type GetThreadMessageOriginalContent =
     crate::Call<crate::operations::GetThreadMessageOriginalContent, crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent>;
 
 /// `GET /conversations/v3/conversations/inboxes`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseWithTotalPublicInboxForwardPaging`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::InboxMessagesList, endpoint::List>;
 
 /// `GET /conversations/v3/conversations/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseWithTotalPublicChannelAccountForwardPaging`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type ListChannelAccounts =
     crate::Call<crate::operations::InboxMessagesListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `GET /conversations/v3/conversations/channels`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseWithTotalPublicChannelForwardPaging`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type ListChannels = crate::Call<crate::operations::InboxMessagesListChannels, endpoint::ListChannels>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponsePublicMessageForwardPaging`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type ListThreadMessages =
     crate::Call<crate::operations::InboxMessagesListThreadMessages, endpoint::ListThreadMessages>;
 
 /// `GET /conversations/v3/conversations/threads`
 ///
-/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponsePublicThreadForwardPaging`). Scope: `conversations.read`. Unsupported from 2027-09.
 pub type ListThreads = crate::Call<crate::operations::InboxMessagesListThreads, endpoint::ListThreads>;
 
 /// `PATCH /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.write`. Unsupported from 2027-09.
+/// Answers 200 (`PublicThread`). Scope: `conversations.write`. Unsupported from 2027-09.
 pub type UpdateThread =
     crate::Call<crate::operations::UpdateThread, crate::endpoints::conversations_conversations_v3::UpdateThread>;
 

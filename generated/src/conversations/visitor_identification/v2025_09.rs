@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `conversations/visitor-identification`, version `2025-09`: 1 operations, 4 schemas.
+//! `conversations/visitor-identification`, version `2025-09`: 1 operation, 4 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/conversations/visitor-identification/2025-09.yaml`.
@@ -11,7 +11,7 @@ pub use crate::types::{
 
 /// `POST /visitor-identification/2025-09/tokens/create`
 ///
-/// Answers 200. Scopes: `conversations.visitor_identification.tokens.create`.
+/// Answers 200 (`IdentificationTokenResponse`). Scope: `conversations.visitor_identification.tokens.create`.
 pub type CreateToken = crate::Call<crate::operations::VisitorIdentificationCreateToken, endpoint::CreateToken>;
 
 /// What tells the operations of this module from others of the same signature.

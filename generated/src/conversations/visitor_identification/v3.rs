@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `conversations/visitor-identification`, version `v3`: 1 operations, 4 schemas.
+//! `conversations/visitor-identification`, version `v3`: 1 operation, 4 schemas.
 //!
 //! A supported version, unsupported from 2027-09.
 //! Written from `specs/conversations/visitor-identification/v3.yaml`.
@@ -13,7 +13,7 @@ pub use crate::types::{
 
 /// `POST /visitor-identification/v3/tokens/create`
 ///
-/// Answers 200. Scopes: `conversations.visitor_identification.tokens.create`. Unsupported from 2027-09. Newer: `conversations::visitor_identification::v2026_09::CreateToken`.
+/// Answers 200 (`IdentificationTokenResponse`). Scope: `conversations.visitor_identification.tokens.create`. Unsupported from 2027-09. Newer: `conversations::visitor_identification::v2026_09::CreateToken`.
 pub type CreateToken = crate::Call<crate::operations::CreateTokenIn2026_03, endpoint::CreateToken>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/app-uninstalls`, version `2026-09`: 1 operations, 2 schemas.
+//! `crm/app-uninstalls`, version `2026-09`: 1 operation, 2 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/app-uninstalls/2026-09.yaml`.
@@ -11,7 +11,7 @@ pub use crate::types::{
 
 /// `DELETE /appinstalls/2026-09/external-install`
 ///
-/// Answers 204. Scopes: `oauth`. Unsupported from 2028-03.
+/// Answers 204. Scope: `oauth`. Unsupported from 2028-03.
 pub type ArchiveAppinstallExternalInstall =
     crate::Call<crate::operations::ArchiveAppinstallExternalInstall, endpoint::ArchiveAppinstallExternalInstall>;
 

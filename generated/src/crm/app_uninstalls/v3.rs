@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/app-uninstalls`, version `v3`: 1 operations, 2 schemas.
+//! `crm/app-uninstalls`, version `v3`: 1 operation, 2 schemas.
 //!
 //! A supported version, unsupported from 2027-09.
 //! Written from `specs/crm/app-uninstalls/v3.yaml`.
@@ -11,7 +11,7 @@ pub use crate::types::{
 
 /// `DELETE /appinstalls/v3/external-install`
 ///
-/// Answers 204. Scopes: `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`, `oauth`. Unsupported from 2027-09. Newer: `crm::app_uninstalls::v2026_09::ArchiveAppinstallExternalInstall`.
+/// Answers 204. Any of the scopes `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`, `oauth`. Unsupported from 2027-09. Newer: `crm::app_uninstalls::v2026_09::ArchiveAppinstallExternalInstall`.
 pub type ArchiveAppinstallExternalInstall =
     crate::Call<crate::operations::ArchiveAppinstallExternalInstall, endpoint::ArchiveAppinstallExternalInstall>;
 

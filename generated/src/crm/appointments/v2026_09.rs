@@ -32,52 +32,52 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `0-421`. Answers 201, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 201 (`SimplePublicObject`). Any of 93 scopes. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 200 (`SimplePublicObjectWithAssociations`). Any of 93 scopes. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. At most 100 a page. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 93 scopes. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/merge`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 200 (`SimplePublicObject`). Any of 93 scopes. Unsupported from 2028-03.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 93 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// `{objectType}` is `0-421`. Answers 200 (`SimplePublicObject`). Any of 93 scopes. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -38,27 +38,27 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/v3/{objectType}/batch/create`
 ///
-/// `{objectType}` is `0-421`. Answers 201, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchCreate`.
+/// `{objectType}` is `0-421`. Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/v3/{objectType}/batch/read`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchRead`.
+/// `{objectType}` is `0-421`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/v3/{objectType}/batch/update`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchUpdate`.
+/// `{objectType}` is `0-421`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/v3/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchUpsert`.
+/// `{objectType}` is `0-421`. Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/v3/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Create`.
+/// `{objectType}` is `0-421`. Answers 201 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/v3/{objectType}/gdpr-delete`
@@ -68,37 +68,37 @@ pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprD
 
 /// `GET /crm/objects/v3/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Get`.
+/// `{objectType}` is `0-421`. Answers 200 (`SimplePublicObjectWithAssociations`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/v3/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::List`.
+/// `{objectType}` is `0-421`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 77 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/v3/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_03::ListAssociations`.
+/// `{objectType}` is `0-421`. Answers 200 (`CollectionResponseAssociatedIdForwardPaging`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_03::ListAssociations`.
 pub type ListAssociations = crate::Call<crate::operations::AppointmentsListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/v3/{objectType}/merge`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Merge`.
+/// `{objectType}` is `0-421`. Answers 200 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Merge`.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/v3/{objectType}/search`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Search`.
+/// `{objectType}` is `0-421`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 77 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/v3/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
+/// `{objectType}` is `0-421`. Answers 200 (`SimplePublicObjectWithAssociations`). Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociations = crate::Call<crate::operations::SetAssociations, endpoint::SetAssociations>;
 
 /// `PATCH /crm/objects/v3/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Update`.
+/// `{objectType}` is `0-421`. Answers 200 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

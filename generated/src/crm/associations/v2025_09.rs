@@ -28,54 +28,54 @@ pub type Archive = crate::Call<crate::operations::CrmArchive, crate::endpoints::
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchArchive = crate::Call<crate::operations::AssociationsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchArchiveLabels = crate::Call<crate::operations::BatchArchiveLabels, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`.
+/// Answers 201 (`BatchResponseLabelsBetweenObjectPair`), 207 (`BatchResponseLabelsBetweenObjectPairWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`.
 pub type BatchCreate = crate::Call<crate::operations::AssociationsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchCreateAssociateDefault =
     crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponsePublicAssociationMultiWithLabel`), 207 (`BatchResponsePublicAssociationMultiWithLabelWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`.
 pub type BatchRead = crate::Call<crate::operations::AssociationsBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/associations/2025-09/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`ReportCreationResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type CreateUsageHighUsageReport =
     crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Any of 81 scopes.
 pub type List = crate::Call<crate::operations::AssociationsList, endpoint::List>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 81 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2025_09::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 81 scopes.
+/// Answers 201 (`LabelsBetweenObjectPair`). Any of 81 scopes.
 pub type Set = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2025_09::Set>;
 
 /// `PUT /crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 81 scopes.
 pub type SetDefault =
     crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2025_09::SetDefault>;
 

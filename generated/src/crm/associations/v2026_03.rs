@@ -28,54 +28,54 @@ pub type Archive = crate::Call<crate::operations::CrmArchive, crate::endpoints::
 
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchArchive`.
+/// Answers 200 (`BatchResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::AssociationsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchArchiveLabels`.
+/// Answers 200 (`BatchResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchArchiveLabels`.
 pub type BatchArchiveLabels = crate::Call<crate::operations::BatchArchiveLabels, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseLabelsBetweenObjectPair`), 207 (`BatchResponseLabelsBetweenObjectPairWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::AssociationsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchCreateAssociateDefault`.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchCreateAssociateDefault`.
 pub type BatchCreateAssociateDefault =
     crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponsePublicAssociationMultiWithLabel`), 207 (`BatchResponsePublicAssociationMultiWithLabelWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::AssociationsBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/associations/2026-03/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::CreateUsageHighUsageReport`.
+/// Answers 200 (`ReportCreationResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::CreateUsageHighUsageReport`.
 pub type CreateUsageHighUsageReport =
     crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `GET /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// Answers 200. Any of 81 scopes. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Any of 81 scopes. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::AssociationsList, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/{objectType}/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 81 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_03::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 81 scopes. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::Set`.
+/// Answers 201 (`LabelsBetweenObjectPair`). Any of 81 scopes. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::Set`.
 pub type Set = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_03::Set>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 81 scopes. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::SetDefault`.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 81 scopes. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::SetDefault`.
 pub type SetDefault =
     crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_03::SetDefault>;
 

@@ -27,45 +27,45 @@ pub type Archive = crate::Call<crate::operations::CrmArchive, crate::endpoints::
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseVoid`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchiveIn2026_09, endpoint::BatchArchive>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseVoid`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchArchiveLabels =
     crate::Call<crate::operations::AssociationsBatchArchiveLabels, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseLabelsBetweenObjectPair`). Any of 92 scopes. Not counted by the limit `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2026_09, endpoint::BatchCreate>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchCreateAssociateDefault =
     crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponsePublicAssociationMultiWithLabel`). Any of 92 scopes. Not counted by the limit `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchReadIn2026_09, endpoint::BatchRead>;
 
 /// `POST /crm/associations/2026-09/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
+/// Answers 200 (`ReportCreationResponse`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type CreateUsageHighUsageReport =
     crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+/// Answers 201 (`LabelsBetweenObjectPair`). Any of 93 scopes. Unsupported from 2028-03.
 pub type Set = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09::Set>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 93 scopes. Unsupported from 2028-03.
 pub type SetDefault =
     crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09::SetDefault>;
 

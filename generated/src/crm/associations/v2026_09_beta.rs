@@ -54,12 +54,12 @@ pub type ArchiveByObjectId =
 
 /// `DELETE /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 204. Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type ArchiveLabel = crate::Call<crate::operations::ArchiveLabel, endpoint::ArchiveLabel>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchArchive = crate::Call<crate::operations::AssociationsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/archive`
@@ -70,80 +70,80 @@ pub type BatchArchiveByObjectType =
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchArchiveLabels = crate::Call<crate::operations::BatchArchiveLabels, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`.
+/// Answers 201 (`BatchResponseLabelsBetweenObjectPair`), 207 (`BatchResponseLabelsBetweenObjectPairWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`.
 pub type BatchCreate = crate::Call<crate::operations::AssociationsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchCreateAssociateDefault =
     crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchCreateByObjectType =
     crate::Call<crate::operations::BatchCreateByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
 
 /// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 201 (`BatchResponsePublicAssociationDefinitionUserConfiguration`), 207 (`BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchCreateDefinitionConfigurations =
     crate::Call<crate::operations::BatchCreateDefinitionConfigurations, endpoint::BatchCreateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchPurgeDefinitionConfigurations =
     crate::Call<crate::operations::CrmBatchPurgeDefinitionConfigurations, endpoint::BatchPurgeDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponsePublicAssociationMultiWithLabel`), 207 (`BatchResponsePublicAssociationMultiWithLabelWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`.
 pub type BatchRead = crate::Call<crate::operations::AssociationsBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchReadByObjectType =
     crate::Call<crate::operations::BatchReadByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchUpdate =
     crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
 
 /// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponsePublicAssociationDefinitionConfigurationUpdateResult`), 207 (`BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchUpdateDefinitionConfigurations =
     crate::Call<crate::operations::BatchUpdateDefinitionConfigurations, endpoint::BatchUpdateDefinitionConfigurations>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchUpsert =
     crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}`
 ///
-/// Answers 201. Any of 81 scopes.
+/// Answers 201 (`SimplePublicObject`). Any of 81 scopes.
 pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_associations_v2026_09_beta::Create>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`CollectionResponseAssociationSpecWithLabelNoPaging`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type CreateLabel = crate::Call<crate::operations::CreateLabel, endpoint::CreateLabel>;
 
 /// `POST /crm/associations/2026-09-beta/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`ReportCreationResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type CreateUsageHighUsageReport =
     crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
@@ -155,67 +155,67 @@ pub type GdprDelete =
 
 /// `GET /crm/objects/2026-09-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes. At most 100 a page.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 81 scopes. At most 100 a page.
 pub type Get = crate::Call<crate::operations::AssociationsGet, crate::endpoints::crm_associations_v2026_09_beta::Get>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 81 scopes.
 pub type GetByObjectId =
     crate::Call<crate::operations::GetByObjectId, crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
 
 /// `GET /crm/associations/2026-09-beta/definitions/configurations/all`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type GetDefinitionConfigurationAll =
     crate::Call<crate::operations::GetDefinitionConfigurationAll, endpoint::GetDefinitionConfigurationAll>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Any of 81 scopes.
 pub type List =
     crate::Call<crate::operations::AssociationsList, crate::endpoints::crm_associations_v2026_09_beta::List>;
 
 /// `GET /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type ListDefinitionConfigurations =
     crate::Call<crate::operations::ListDefinitionConfigurations, endpoint::ListDefinitionConfigurations>;
 
 /// `GET /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`CollectionResponseAssociationSpecWithLabelNoPaging`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type ListLabels = crate::Call<crate::operations::ListLabels, endpoint::ListLabels>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/merge`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObject`). Any of 81 scopes.
 pub type Merge = crate::Call<crate::operations::CrmMerge, crate::endpoints::crm_associations_v2026_09_beta::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 81 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_09_beta::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 81 scopes.
+/// Answers 201 (`LabelsBetweenObjectPair`). Any of 81 scopes.
 pub type Set = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09_beta::Set>;
 
 /// `PUT /crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 81 scopes.
 pub type SetDefault =
     crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09_beta::SetDefault>;
 
 /// `PUT /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 204. Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabels>;
 
 /// `PATCH /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObject`). Any of 81 scopes.
 pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_associations_v2026_09_beta::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -15,17 +15,17 @@ pub use crate::types::{
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchArchive`.
+/// Answers 204. Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchiveInV3, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponsePublicAssociation`), 207 (`BatchResponsePublicAssociationWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreateInV3, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponsePublicAssociationMulti`), 207 (`BatchResponsePublicAssociationMultiWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchReadInV3, endpoint::BatchRead>;
 
 /// What tells the operations of this module from others of the same signature.

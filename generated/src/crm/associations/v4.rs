@@ -26,49 +26,49 @@ pub type Archive = crate::Call<crate::operations::CrmArchive, endpoint::Archive>
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchArchive`.
+/// Answers 204. Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchiveInV4, endpoint::BatchArchive>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchArchiveLabels`.
+/// Answers 204. Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchArchiveLabels`.
 pub type BatchArchiveLabels = crate::Call<crate::operations::BatchArchiveLabelsInV4, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseLabelsBetweenObjectPair`), 207 (`BatchResponseLabelsBetweenObjectPairWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::AssociationsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchCreateAssociateDefault`.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchCreateAssociateDefault`.
 pub type BatchCreateAssociateDefault =
     crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponsePublicAssociationMultiWithLabel`), 207 (`BatchResponsePublicAssociationMultiWithLabelWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::AssociationsBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v4/associations/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::CreateUsageHighUsageReport`.
+/// Answers 200 (`ReportCreationResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::CreateUsageHighUsageReport`.
 pub type CreateUsageHighUsageReport =
     crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `GET /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// Answers 200. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_03::List`.
+/// Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_03::List`.
 pub type List = crate::Call<crate::operations::AssociationsList, endpoint::List>;
 
 /// `PUT /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::Set`.
+/// Answers 201 (`LabelsBetweenObjectPair`). Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::Set`.
 pub type Set = crate::Call<crate::operations::Set, endpoint::Set>;
 
 /// `PUT /crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::SetDefault`.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::SetDefault`.
 pub type SetDefault = crate::Call<crate::operations::SetDefault, endpoint::SetDefault>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -24,52 +24,52 @@ pub use crate::types::{
 
 /// `DELETE /crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
-/// Answers 204. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 204. Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type ArchiveLabel = crate::Call<crate::operations::ArchiveLabel, endpoint::ArchiveLabel>;
 
 /// `POST /crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponsePublicAssociationDefinitionUserConfiguration`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchCreateDefinitionConfigurations =
     crate::Call<crate::operations::AssociationsSchemaBatchCreateDefinitionConfigurations, endpoint::BatchCreateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponseVoid`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchPurgeDefinitionConfigurations =
     crate::Call<crate::operations::BatchPurgeDefinitionConfigurations, endpoint::BatchPurgeDefinitionConfigurations>;
 
 /// `POST /crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`BatchResponsePublicAssociationDefinitionConfigurationUpdateResult`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type BatchUpdateDefinitionConfigurations =
     crate::Call<crate::operations::AssociationsSchemaBatchUpdateDefinitionConfigurations, endpoint::BatchUpdateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`CollectionResponseAssociationSpecWithLabelNoPaging`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type CreateLabel = crate::Call<crate::operations::AssociationsSchemaCreateLabel, endpoint::CreateLabel>;
 
 /// `GET /crm/associations/2025-09/definitions/configurations/all`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type GetDefinitionConfigurationAll =
     crate::Call<crate::operations::GetDefinitionConfigurationAll, endpoint::GetDefinitionConfigurationAll>;
 
 /// `GET /crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type ListDefinitionConfigurations =
     crate::Call<crate::operations::ListDefinitionConfigurations, endpoint::ListDefinitionConfigurations>;
 
 /// `GET /crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 200 (`CollectionResponseAssociationSpecWithLabelNoPaging`). Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type ListLabels = crate::Call<crate::operations::AssociationsSchemaListLabels, endpoint::ListLabels>;
 
 /// `PUT /crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 204. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+/// Answers 204. Any of 92 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`.
 pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabels>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -24,52 +24,52 @@ pub use crate::types::{
 
 /// `DELETE /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::ArchiveLabel`.
+/// Answers 204. Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::ArchiveLabel`.
 pub type ArchiveLabel = crate::Call<crate::operations::ArchiveLabel, endpoint::ArchiveLabel>;
 
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::BatchCreateDefinitionConfigurations`.
+/// Answers 201 (`BatchResponsePublicAssociationDefinitionUserConfiguration`), 207 (`BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::BatchCreateDefinitionConfigurations`.
 pub type BatchCreateDefinitionConfigurations =
     crate::Call<crate::operations::BatchCreateDefinitionConfigurations, endpoint::BatchCreateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::BatchPurgeDefinitionConfigurations`.
+/// Answers 200 (`BatchResponse`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::BatchPurgeDefinitionConfigurations`.
 pub type BatchPurgeDefinitionConfigurations =
     crate::Call<crate::operations::CrmBatchPurgeDefinitionConfigurations, endpoint::BatchPurgeDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::BatchUpdateDefinitionConfigurations`.
+/// Answers 200 (`BatchResponsePublicAssociationDefinitionConfigurationUpdateResult`), 207 (`BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::BatchUpdateDefinitionConfigurations`.
 pub type BatchUpdateDefinitionConfigurations =
     crate::Call<crate::operations::BatchUpdateDefinitionConfigurations, endpoint::BatchUpdateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::CreateLabel`.
+/// Answers 200 (`CollectionResponseAssociationSpecWithLabelNoPaging`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::CreateLabel`.
 pub type CreateLabel = crate::Call<crate::operations::CreateLabel, endpoint::CreateLabel>;
 
 /// `GET /crm/associations/2026-03/definitions/configurations/all`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::GetDefinitionConfigurationAll`.
+/// Answers 200 (`CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::GetDefinitionConfigurationAll`.
 pub type GetDefinitionConfigurationAll =
     crate::Call<crate::operations::GetDefinitionConfigurationAll, endpoint::GetDefinitionConfigurationAll>;
 
 /// `GET /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::ListDefinitionConfigurations`.
+/// Answers 200 (`CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::ListDefinitionConfigurations`.
 pub type ListDefinitionConfigurations =
     crate::Call<crate::operations::ListDefinitionConfigurations, endpoint::ListDefinitionConfigurations>;
 
 /// `GET /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::ListLabels`.
+/// Answers 200 (`CollectionResponseAssociationSpecWithLabelNoPaging`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::ListLabels`.
 pub type ListLabels = crate::Call<crate::operations::ListLabels, endpoint::ListLabels>;
 
 /// `PUT /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::SetLabels`.
+/// Answers 204. Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::SetLabels`.
 pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabels>;
 
 /// What tells the operations of this module from others of the same signature.

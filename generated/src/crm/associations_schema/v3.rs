@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/associations-schema`, version `v3`: 1 operations, 4 schemas.
+//! `crm/associations-schema`, version `v3`: 1 operation, 4 schemas.
 //!
 //! A supported version, unsupported from 2027-09.
 //! Written from `specs/crm/associations-schema/v3.yaml`.
@@ -11,7 +11,7 @@ pub use crate::types::{
 
 /// `GET /crm/v3/associations/{fromObjectType}/{toObjectType}/types`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponsePublicAssociationDefinitionNoPaging`). Any of 80 scopes. Not counted by the limit `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09.
 pub type ListTypes = crate::Call<crate::operations::ListTypes, endpoint::ListTypes>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -29,7 +29,7 @@ pub type ArchiveSettingsChannelConnection =
 
 /// `POST /crm/extensions/calling/2025-09/inbound-call`
 ///
-/// Answers 200. Any of 7 scopes.
+/// Answers 200 (`CompletedThirdPartyCallResponse`). Any of 7 scopes.
 pub type CreateInboundCall =
     crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v2025_09::CreateInboundCall>;
 
@@ -40,51 +40,51 @@ pub type CreateRecordingReady = crate::Call<crate::operations::CreateRecordingRe
 
 /// `POST /crm/extensions/calling/2025-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`SettingsResponse`). Needs the developer key.
 pub type CreateSettings = crate::Call<crate::operations::CreateSettings, endpoint::CreateSettings>;
 
 /// `POST /crm/extensions/calling/2025-09/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`ChannelConnectionSettingsResponse`). Needs the developer key.
 pub type CreateSettingsChannelConnection =
     crate::Call<crate::operations::CreateSettingsChannelConnection, endpoint::CreateSettingsChannelConnection>;
 
 /// `POST /crm/extensions/calling/2025-09/{appId}/settings/recording`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`RecordingSettingsResponse`). Needs the developer key.
 pub type CreateSettingsRecording =
     crate::Call<crate::operations::CreateSettingsRecording, endpoint::CreateSettingsRecording>;
 
 /// `GET /crm/extensions/calling/2025-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`SettingsResponse`). Needs the developer key.
 pub type GetSettings = crate::Call<crate::operations::GetSettings, endpoint::GetSettings>;
 
 /// `GET /crm/extensions/calling/2025-09/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`ChannelConnectionSettingsResponse`). Needs the developer key.
 pub type GetSettingsChannelConnection =
     crate::Call<crate::operations::GetSettingsChannelConnection, endpoint::GetSettingsChannelConnection>;
 
 /// `GET /crm/extensions/calling/2025-09/{appId}/settings/recording`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`RecordingSettingsResponse`). Needs the developer key.
 pub type GetSettingsRecording = crate::Call<crate::operations::GetSettingsRecording, endpoint::GetSettingsRecording>;
 
 /// `PATCH /crm/extensions/calling/2025-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`SettingsResponse`). Needs the developer key.
 pub type UpdateSettings = crate::Call<crate::operations::UpdateSettings, endpoint::UpdateSettings>;
 
 /// `PATCH /crm/extensions/calling/2025-09/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`ChannelConnectionSettingsResponse`). Needs the developer key.
 pub type UpdateSettingsChannelConnection =
     crate::Call<crate::operations::UpdateSettingsChannelConnection, endpoint::UpdateSettingsChannelConnection>;
 
 /// `PATCH /crm/extensions/calling/2025-09/{appId}/settings/recording`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`RecordingSettingsResponse`). Needs the developer key.
 pub type UpdateSettingsRecording =
     crate::Call<crate::operations::UpdateSettingsRecording, endpoint::UpdateSettingsRecording>;
 

@@ -21,91 +21,91 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/extensions/calling/{appId}/settings`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::ArchiveSettings`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::ArchiveSettings`.
 pub type ArchiveSettings = crate::Call<crate::operations::ArchiveSettings, endpoint::ArchiveSettings>;
 
 /// `DELETE /crm/v3/extensions/calling/{appId}/settings/channel-connection`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::ArchiveSettingsChannelConnection`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::ArchiveSettingsChannelConnection`.
 pub type ArchiveSettingsChannelConnection =
     crate::Call<crate::operations::ArchiveSettingsChannelConnection, endpoint::ArchiveSettingsChannelConnection>;
 
 /// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseUserCallingConnectionStatusResponseNoPaging`). Any of the scopes `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type BatchReadConnectionStatuses =
     crate::Call<crate::operations::BatchReadConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses>;
 
 /// `POST /crm/v3/extensions/calling/inbound-call`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateInboundCall`.
+/// Answers 200 (`CompletedThirdPartyCallResponse`). Any of the scopes `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateInboundCall`.
 pub type CreateInboundCall =
     crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v3::CreateInboundCall>;
 
 /// `POST /crm/v3/extensions/calling/recordings/ready`
 ///
-/// Answers 204. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateRecordingReady`.
+/// Answers 204. Any of the scopes `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateRecordingReady`.
 pub type CreateRecordingReady = crate::Call<crate::operations::CreateRecordingReady, endpoint::CreateRecordingReady>;
 
 /// `POST /crm/v3/extensions/calling/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateSettings`.
+/// Answers 200 (`SettingsResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateSettings`.
 pub type CreateSettings = crate::Call<crate::operations::CreateSettings, endpoint::CreateSettings>;
 
 /// `POST /crm/v3/extensions/calling/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateSettingsChannelConnection`.
+/// Answers 200 (`ChannelConnectionSettingsResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateSettingsChannelConnection`.
 pub type CreateSettingsChannelConnection =
     crate::Call<crate::operations::CreateSettingsChannelConnection, endpoint::CreateSettingsChannelConnection>;
 
 /// `POST /crm/v3/extensions/calling/{appId}/settings/recording`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateSettingsRecording`.
+/// Answers 200 (`RecordingSettingsResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateSettingsRecording`.
 pub type CreateSettingsRecording =
     crate::Call<crate::operations::CreateSettingsRecording, endpoint::CreateSettingsRecording>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses/me`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
+/// Answers 200 (`UserCallingConnectionStatusResponse`). Any of the scopes `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type GetConnectionStatuseMe =
     crate::Call<crate::operations::GetConnectionStatuseMe, crate::endpoints::crm_calling_extensions_v3::GetConnectionStatuseMe>;
 
 /// `GET /crm/v3/extensions/calling/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::GetSettings`.
+/// Answers 200 (`SettingsResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::GetSettings`.
 pub type GetSettings = crate::Call<crate::operations::GetSettings, endpoint::GetSettings>;
 
 /// `GET /crm/v3/extensions/calling/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::GetSettingsChannelConnection`.
+/// Answers 200 (`ChannelConnectionSettingsResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::GetSettingsChannelConnection`.
 pub type GetSettingsChannelConnection =
     crate::Call<crate::operations::GetSettingsChannelConnection, endpoint::GetSettingsChannelConnection>;
 
 /// `GET /crm/v3/extensions/calling/{appId}/settings/recording`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::GetSettingsRecording`.
+/// Answers 200 (`RecordingSettingsResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::GetSettingsRecording`.
 pub type GetSettingsRecording = crate::Call<crate::operations::GetSettingsRecording, endpoint::GetSettingsRecording>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseUserCallingConnectionStatusResponseNoPaging`). Any of the scopes `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type ListConnectionStatuses =
     crate::Call<crate::operations::ListConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::ListConnectionStatuses>;
 
 /// `PATCH /crm/v3/extensions/calling/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::UpdateSettings`.
+/// Answers 200 (`SettingsResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::UpdateSettings`.
 pub type UpdateSettings = crate::Call<crate::operations::UpdateSettings, endpoint::UpdateSettings>;
 
 /// `PATCH /crm/v3/extensions/calling/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::UpdateSettingsChannelConnection`.
+/// Answers 200 (`ChannelConnectionSettingsResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::UpdateSettingsChannelConnection`.
 pub type UpdateSettingsChannelConnection =
     crate::Call<crate::operations::UpdateSettingsChannelConnection, endpoint::UpdateSettingsChannelConnection>;
 
 /// `PATCH /crm/v3/extensions/calling/{appId}/settings/recording`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::UpdateSettingsRecording`.
+/// Answers 200 (`RecordingSettingsResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::UpdateSettingsRecording`.
 pub type UpdateSettingsRecording =
     crate::Call<crate::operations::UpdateSettingsRecording, endpoint::UpdateSettingsRecording>;
 

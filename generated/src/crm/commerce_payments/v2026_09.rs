@@ -22,57 +22,57 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 204. Scopes: `crm.objects.commercepayments.write`. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 204. Scope: `crm.objects.commercepayments.write`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 204. Scopes: `crm.objects.commercepayments.write`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 204. Scope: `crm.objects.commercepayments.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 201, 207. Scopes: `crm.objects.commercepayments.write`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.commercepayments.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200, 207. Scopes: `crm.objects.commercepayments.read`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.commercepayments.read`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200, 207. Scopes: `crm.objects.commercepayments.write`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.commercepayments.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200, 207. Scopes: `crm.objects.commercepayments.write`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Scope: `crm.objects.commercepayments.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 201. Scopes: `crm.objects.commercepayments.write`. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 201 (`SimplePublicObject`). Scope: `crm.objects.commercepayments.write`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.commercepayments.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`. At most 100 a page. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.commercepayments.read`. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.commercepayments.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `commerce_payments`. Answers 200. Scopes: `crm.objects.commercepayments.write`. Unsupported from 2028-03.
+/// `{objectType}` is `commerce_payments`. Answers 200 (`SimplePublicObject`). Scope: `crm.objects.commercepayments.write`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

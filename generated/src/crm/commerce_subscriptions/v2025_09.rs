@@ -41,27 +41,27 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+/// `{objectType}` is `subscriptions`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 93 scopes. At most 100 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Scopes: `crm.objects.subscriptions.read`. At most 100 inputs.
+/// `{objectType}` is `subscriptions`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.subscriptions.read`. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+/// `{objectType}` is `subscriptions`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 93 scopes. At most 100 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+/// `{objectType}` is `subscriptions`. Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 93 scopes. At most 100 inputs.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 201. Any of 93 scopes.
+/// `{objectType}` is `subscriptions`. Answers 201 (`SimplePublicObject`). Any of 93 scopes.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2025-09/{objectType}/gdpr-delete`
@@ -71,42 +71,42 @@ pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprD
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`.
+/// `{objectType}` is `subscriptions`. Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.subscriptions.read`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`. At most 100 a page.
+/// `{objectType}` is `subscriptions`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.subscriptions.read`. At most 100 a page.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`.
+/// `{objectType}` is `subscriptions`. Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Scope: `crm.objects.subscriptions.read`.
 pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Any of 93 scopes.
+/// `{objectType}` is `subscriptions`. Answers 200 (`SimplePublicObject`). Any of 93 scopes.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+/// `{objectType}` is `subscriptions`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.subscriptions.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 201. Any of 93 scopes.
+/// `{objectType}` is `subscriptions`. Answers 201 (`LabelsBetweenObjectPair`). Any of 93 scopes.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `subscriptions`. Answers 200. Any of 93 scopes.
+/// `{fromObjectType}` is `subscriptions`. Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 93 scopes.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Any of 93 scopes.
+/// `{objectType}` is `subscriptions`. Answers 200 (`SimplePublicObject`). Any of 93 scopes.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -37,57 +37,57 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/2026-03/subscriptions/batch/create`
 ///
-/// Answers 201, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/subscriptions/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.subscriptions.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.subscriptions.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/subscriptions/batch/update`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/subscriptions/batch/upsert`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchUpsert`.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/subscriptions`
 ///
-/// Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Create`.
+/// Answers 201 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-03/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Scopes: `crm.objects.subscriptions.read`. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.subscriptions.read`. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/subscriptions`
 ///
-/// Answers 200. Scopes: `crm.objects.subscriptions.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.subscriptions.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/subscriptions/search`
 ///
-/// Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.subscriptions.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 201. Any of 77 scopes. Unsupported from 2027-09.
+/// `{objectType}` is `subscriptions`. Answers 201 (`LabelsBetweenObjectPair`). Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `subscriptions`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
+/// `{fromObjectType}` is `subscriptions`. Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Update`.
+/// Answers 200 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -41,27 +41,27 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `contracts`. Answers 200, 207. At most 100 inputs.
+/// `{objectType}` is `contracts`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). At most 100 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `contracts`. Answers 200, 207. At most 100 inputs.
+/// `{objectType}` is `contracts`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `contracts`. Answers 200, 207. At most 100 inputs.
+/// `{objectType}` is `contracts`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). At most 100 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `contracts`. Answers 200, 207. At most 100 inputs.
+/// `{objectType}` is `contracts`. Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). At most 100 inputs.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `contracts`. Answers 201.
+/// `{objectType}` is `contracts`. Answers 201 (`SimplePublicObject`).
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2025-09/{objectType}/gdpr-delete`
@@ -71,42 +71,42 @@ pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprD
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `contracts`. Answers 200.
+/// `{objectType}` is `contracts`. Answers 200 (`SimplePublicObjectWithAssociations`).
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `contracts`. Answers 200. At most 100 a page.
+/// `{objectType}` is `contracts`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). At most 100 a page.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// `{objectType}` is `contracts`. Answers 200.
+/// `{objectType}` is `contracts`. Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`).
 pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
-/// `{objectType}` is `contracts`. Answers 200.
+/// `{objectType}` is `contracts`. Answers 200 (`SimplePublicObject`).
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// `{objectType}` is `contracts`. Answers 200. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+/// `{objectType}` is `contracts`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `contracts`. Answers 201. Any of 93 scopes.
+/// `{objectType}` is `contracts`. Answers 201 (`LabelsBetweenObjectPair`). Any of 93 scopes.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `contracts`. Answers 200. Any of 93 scopes.
+/// `{fromObjectType}` is `contracts`. Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 93 scopes.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `contracts`. Answers 200.
+/// `{objectType}` is `contracts`. Answers 200 (`SimplePublicObject`).
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

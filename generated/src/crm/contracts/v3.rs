@@ -16,17 +16,17 @@ pub use crate::types::{
 
 /// `POST /crm/v3/objects/contracts/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contracts.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.contracts.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/v3/objects/contracts/{contractId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contracts.read`. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.contracts.read`. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/contracts`
 ///
-/// Answers 200. Scopes: `crm.objects.contracts.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.contracts.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -41,67 +41,67 @@ pub type BatchArchive =
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::BatchCreate`.
 pub type BatchCreate =
     crate::Call<crate::operations::CrmBatchCreate, crate::endpoints::crm_custom_objects_v2026_03::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::BatchRead`.
 pub type BatchRead =
     crate::Call<crate::operations::CrmBatchRead, crate::endpoints::crm_custom_objects_v2026_03::BatchRead>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::BatchUpdate`.
 pub type BatchUpdate =
     crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_custom_objects_v2026_03::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::BatchUpsert`.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::BatchUpsert`.
 pub type BatchUpsert =
     crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_custom_objects_v2026_03::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/{objectType}`
 ///
-/// Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Create`.
+/// Answers 201 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_custom_objects_v2026_03::Create>;
 
 /// `GET /crm/objects/2026-03/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::CrmGet, crate::endpoints::crm_custom_objects_v2026_03::Get>;
 
 /// `GET /crm/objects/2026-03/{objectType}`
 ///
-/// Answers 200. Any of 77 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 77 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::List`.
 pub type List = crate::Call<crate::operations::CrmList, crate::endpoints::crm_custom_objects_v2026_03::List>;
 
 /// `POST /crm/objects/2026-03/{objectType}/merge`
 ///
-/// Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Merge`.
+/// Answers 200 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Merge`.
 pub type Merge = crate::Call<crate::operations::CrmMerge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-03/{objectType}/search`
 ///
-/// Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 77 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_03::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::SetAssociation`.
+/// Answers 201 (`LabelsBetweenObjectPair`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::SetAssociation`.
 pub type SetAssociation = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_03::Set>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::SetAssociationDefault`.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::SetAssociationDefault`.
 pub type SetAssociationDefault =
     crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_03::SetDefault>;
 
 /// `PATCH /crm/objects/2026-03/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Update`.
+/// Answers 200 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::custom_objects::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_custom_objects_v2026_03::Update>;
 
 /// What tells the operations of this module from others of the same signature.

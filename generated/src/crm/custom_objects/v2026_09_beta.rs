@@ -43,31 +43,31 @@ pub type BatchArchive =
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchCreate =
     crate::Call<crate::operations::BatchCreateByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchRead =
     crate::Call<crate::operations::BatchReadByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchUpdate =
     crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchUpsert =
     crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}`
 ///
-/// Answers 201. Any of 81 scopes.
+/// Answers 201 (`SimplePublicObject`). Any of 81 scopes.
 pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_associations_v2026_09_beta::Create>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/gdpr-delete`
@@ -78,43 +78,43 @@ pub type GdprDelete =
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 81 scopes.
 pub type Get =
     crate::Call<crate::operations::GetByObjectId, crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes. At most 100 a page.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 81 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::AssociationsGet, crate::endpoints::crm_associations_v2026_09_beta::Get>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Any of 81 scopes.
 pub type ListAssociations =
     crate::Call<crate::operations::AssociationsList, crate::endpoints::crm_associations_v2026_09_beta::List>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/merge`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObject`). Any of 81 scopes.
 pub type Merge = crate::Call<crate::operations::CrmMerge, crate::endpoints::crm_associations_v2026_09_beta::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 81 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_09_beta::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 81 scopes.
+/// Answers 201 (`LabelsBetweenObjectPair`). Any of 81 scopes.
 pub type SetAssociation = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09_beta::Set>;
 
 /// `PUT /crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 81 scopes.
 pub type SetAssociationDefault =
     crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09_beta::SetDefault>;
 
 /// `PATCH /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObject`). Any of 81 scopes.
 pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_associations_v2026_09_beta::Update>;

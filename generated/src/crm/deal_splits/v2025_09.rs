@@ -14,12 +14,12 @@ pub use crate::types::{
 
 /// `POST /deal-splits/2025-09/batch/read`
 ///
-/// Answers 200. Scopes: `crm.dealsplits.read_write`.
+/// Answers 200 (`BatchResponseDealToDealSplits`). Scope: `crm.dealsplits.read_write`.
 pub type BatchRead = crate::Call<crate::operations::DealSplitsBatchRead, endpoint::BatchRead>;
 
 /// `POST /deal-splits/2025-09/batch/upsert`
 ///
-/// Answers 200. Scopes: `crm.dealsplits.read_write`.
+/// Answers 200 (`BatchResponseDealToDealSplits`). Scope: `crm.dealsplits.read_write`.
 pub type BatchUpsert = crate::Call<crate::operations::DealSplitsBatchUpsert, endpoint::BatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.

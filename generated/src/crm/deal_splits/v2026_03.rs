@@ -15,12 +15,12 @@ pub use crate::types::{
 
 /// `POST /deal-splits/2026-03/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09. Newer: `crm::deal_splits::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseDealToDealSplits`), 207 (`BatchResponseDealToDealSplitsWithErrors`). Scope: `crm.dealsplits.read_write`. Unsupported from 2027-09. Newer: `crm::deal_splits::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::DealSplitsBatchReadIn2026_03, endpoint::BatchRead>;
 
 /// `POST /deal-splits/2026-03/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09. Newer: `crm::deal_splits::v2026_09::BatchUpsert`.
+/// Answers 200 (`BatchResponseDealToDealSplits`), 207 (`BatchResponseDealToDealSplitsWithErrors`). Scope: `crm.dealsplits.read_write`. Unsupported from 2027-09. Newer: `crm::deal_splits::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsertIn2026_03, endpoint::BatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.

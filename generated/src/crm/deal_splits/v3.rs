@@ -15,13 +15,13 @@ pub use crate::types::{
 
 /// `POST /crm/objects/v3/deals/splits/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseDealToDealSplits`), 207 (`BatchResponseDealToDealSplitsWithErrors`). Scope: `crm.dealsplits.read_write`. Unsupported from 2027-09.
 pub type BatchReadCrmObjectsDealsSplitsBatchRead =
     crate::Call<crate::operations::BatchReadCrmObjectsDealsSplitsBatchRead, endpoint::BatchReadCrmObjectsDealsSplitsBatchRead>;
 
 /// `POST /crm/objects/v3/deals/splits/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseDealToDealSplits`), 207 (`BatchResponseDealToDealSplitsWithErrors`). Scope: `crm.dealsplits.read_write`. Unsupported from 2027-09.
 pub type BatchUpsertCrmObjectsDealsSplitsBatchUpsert =
     crate::Call<crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert, endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert>;
 

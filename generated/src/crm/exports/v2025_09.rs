@@ -16,17 +16,17 @@ pub use crate::types::{
 
 /// `POST /crm/exports/2025-09/export/async`
 ///
-/// Answers 202. Scopes: `crm.export`.
+/// Answers 202 (`TaskLocator`). Scope: `crm.export`.
 pub type CreateAsync = crate::Call<crate::operations::CreateAsync, endpoint::CreateAsync>;
 
 /// `GET /crm/exports/2025-09/export/{exportId}`
 ///
-/// Answers 200. Scopes: `crm.export`.
+/// Answers 200 (`PublicExportResponse`). Scope: `crm.export`.
 pub type Get = crate::Call<crate::operations::ExportsGet, endpoint::Get>;
 
 /// `GET /crm/exports/2025-09/export/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `crm.export`.
+/// Answers 200 (`ActionResponseWithSingleResultURI`). Scope: `crm.export`.
 pub type GetAsyncTaskStatus = crate::Call<crate::operations::GetAsyncTaskStatus, endpoint::GetAsyncTaskStatus>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -18,17 +18,17 @@ pub use crate::types::{
 
 /// `POST /crm/v3/exports/export/async`
 ///
-/// Answers 202. Scopes: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::CreateAsync`.
+/// Answers 202 (`TaskLocator`). Scope: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::CreateAsync`.
 pub type CreateAsync = crate::Call<crate::operations::ExportsCreateAsync, endpoint::CreateAsync>;
 
 /// `GET /crm/v3/exports/export/{exportId}`
 ///
-/// Answers 200. Scopes: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::Get`.
+/// Answers 200 (`PublicExportResponse`). Scope: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::ExportsGet, endpoint::Get>;
 
 /// `GET /crm/v3/exports/export/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::GetAsyncTaskStatus`.
+/// Answers 200 (`ActionResponseWithSingleResultURI`). Scope: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::GetAsyncTaskStatus`.
 pub type GetAsyncTaskStatus = crate::Call<crate::operations::GetAsyncTaskStatus, endpoint::GetAsyncTaskStatus>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -17,22 +17,22 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2026-03/feedback_submissions/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of the scopes `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of the scopes `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/feedback_submissions`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of the scopes `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/feedback_submissions/search`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::Search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of the scopes `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -23,32 +23,32 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `feedback_submissions`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of the scopes `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Unsupported from 2028-03.
+/// `{objectType}` is `feedback_submissions`. Answers 200 (`SimplePublicObjectWithAssociations`). Any of the scopes `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 a page. Unsupported from 2028-03.
+/// `{objectType}` is `feedback_submissions`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of the scopes `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+/// `{objectType}` is `feedback_submissions`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of the scopes `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+/// `{objectType}` is `feedback_submissions`. Answers 201 (`LabelsBetweenObjectPair`). Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `feedback_submissions`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// `{fromObjectType}` is `feedback_submissions`. Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// What tells the operations of this module from others of the same signature.

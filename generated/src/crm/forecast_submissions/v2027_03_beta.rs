@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/forecast-submissions`, version `2027-03-beta`: 1 operations, 6 schemas.
+//! `crm/forecast-submissions`, version `2027-03-beta`: 1 operation, 6 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/crm/forecast-submissions/2027-03-beta.yaml`.
@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `GET /forecast-submissions/2027-03-beta/events`
 ///
-/// Answers 200. Scopes: `forecast-read`.
+/// Answers 200 (`CollectionResponseForecastSubmissionEventForwardPaging`). Scope: `forecast-read`.
 pub type ListEvents = crate::Call<crate::operations::ListEvents, endpoint::ListEvents>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -11,12 +11,12 @@ pub use crate::types::{
 
 /// `GET /forecast-settings/2026-09/forecast-types/{forecastTypeId}`
 ///
-/// Answers 200. Unsupported from 2028-03.
+/// Answers 200 (`ForecastTypeSettingPublicResponse`). Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::ForecastTypesGet, endpoint::Get>;
 
 /// `GET /forecast-settings/2026-09/forecast-types`
 ///
-/// Answers 200. Unsupported from 2028-03.
+/// Answers 200 (`ForecastTypeSettingPublicResponse`). Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::ForecastTypesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

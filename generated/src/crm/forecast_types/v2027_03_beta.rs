@@ -11,12 +11,12 @@ pub use crate::types::{
 
 /// `GET /forecast-settings/2027-03-beta/forecast-types/{forecastTypeId}`
 ///
-/// Answers 200. Scopes: `forecast-read`, `forecasting-access`.
+/// Answers 200 (`ForecastTypeSettingPublicResponse`). Any of the scopes `forecast-read`, `forecasting-access`.
 pub type Get = crate::Call<crate::operations::ForecastTypesGet, endpoint::Get>;
 
 /// `GET /forecast-settings/2027-03-beta/forecast-types`
 ///
-/// Answers 200. Scopes: `forecast-read`, `forecasting-access`.
+/// Answers 200 (`ForecastTypeSettingPublicResponse`). Any of the scopes `forecast-read`, `forecasting-access`.
 pub type List = crate::Call<crate::operations::ForecastTypesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -11,12 +11,12 @@ pub use crate::types::{
 
 /// `GET /forecast-settings/v3/forecast-types/{forecastTypeId}`
 ///
-/// Answers 200. Scopes: `forecast-read`, `forecasting-access`. Unsupported from 2027-09. Newer: `crm::forecast_types::v2026_09::Get`.
+/// Answers 200 (`ForecastTypeSettingPublicResponse`). Any of the scopes `forecast-read`, `forecasting-access`. Unsupported from 2027-09. Newer: `crm::forecast_types::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::ForecastTypesGet, endpoint::Get>;
 
 /// `GET /forecast-settings/v3/forecast-types`
 ///
-/// Answers 200. Scopes: `forecast-read`, `forecasting-access`. Unsupported from 2027-09. Newer: `crm::forecast_types::v2026_09::List`.
+/// Answers 200 (`ForecastTypeSettingPublicResponse`). Any of the scopes `forecast-read`, `forecasting-access`. Unsupported from 2027-09. Newer: `crm::forecast_types::v2026_09::List`.
 pub type List = crate::Call<crate::operations::ForecastTypesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

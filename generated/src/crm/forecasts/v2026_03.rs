@@ -19,11 +19,11 @@ pub type ArchiveAssociation =
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 98 scopes. Unsupported from 2027-09.
+/// Answers 201 (`LabelsBetweenObjectPair`). Any of 98 scopes. Unsupported from 2027-09.
 pub type SetAssociation = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_03::Set>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 98 scopes. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 98 scopes. Unsupported from 2027-09.
 pub type SetAssociationDefault =
     crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_03::SetDefault>;

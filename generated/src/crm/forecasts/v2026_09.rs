@@ -13,10 +13,10 @@ pub use crate::types::{
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 93 scopes. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::CrmGet, crate::endpoints::crm_custom_objects_v2026_09::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// Answers 200. Any of 93 scopes. At most 100 a page. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 93 scopes. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::CrmList, crate::endpoints::crm_custom_objects_v2026_09::List>;

@@ -13,12 +13,12 @@ pub use crate::types::{
 
 /// `GET /crm/objects/v3/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 81 scopes. Unsupported from 2027-09. Newer: `crm::forecasts::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 81 scopes. Unsupported from 2027-09. Newer: `crm::forecasts::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/v3/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::forecasts::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 81 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::forecasts::v2026_09::List`.
 pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

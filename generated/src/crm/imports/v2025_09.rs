@@ -17,27 +17,27 @@ pub use crate::types::{
 
 /// `POST /crm/imports/2025-09/{importId}/cancel`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200 (`ActionResponse`). Scope: `crm.import`.
 pub type Cancel = crate::Call<crate::operations::Cancel, endpoint::Cancel>;
 
 /// `POST /crm/imports/2025-09`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200 (`PublicImportResponse`). Scope: `crm.import`.
 pub type Create = crate::Call<crate::operations::ImportsCreate, endpoint::Create>;
 
 /// `GET /crm/imports/2025-09/{importId}`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200 (`PublicImportResponse`). Scope: `crm.import`.
 pub type Get = crate::Call<crate::operations::ImportsGet, endpoint::Get>;
 
 /// `GET /crm/imports/2025-09`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200 (`CollectionResponsePublicImportResponseForwardPaging`). Scope: `crm.import`.
 pub type List = crate::Call<crate::operations::ImportsList, endpoint::List>;
 
 /// `GET /crm/imports/2025-09/{importId}/errors`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200 (`CollectionResponsePublicImportErrorForwardPaging`). Scope: `crm.import`.
 pub type ListErrors = crate::Call<crate::operations::ListErrors, endpoint::ListErrors>;
 
 /// What tells the operations of this module from others of the same signature.

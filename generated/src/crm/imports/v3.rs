@@ -18,27 +18,27 @@ pub use crate::types::{
 
 /// `POST /crm/v3/imports/{importId}/cancel`
 ///
-/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Cancel`.
+/// Answers 200 (`ActionResponse`). Scope: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Cancel`.
 pub type Cancel = crate::Call<crate::operations::Cancel, endpoint::Cancel>;
 
 /// `POST /crm/v3/imports`
 ///
-/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Create`.
+/// Answers 200 (`PublicImportResponse`). Scope: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::ImportsCreate, endpoint::Create>;
 
 /// `GET /crm/v3/imports/{importId}`
 ///
-/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Get`.
+/// Answers 200 (`PublicImportResponse`). Scope: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::ImportsGet, endpoint::Get>;
 
 /// `GET /crm/v3/imports`
 ///
-/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePublicImportResponseForwardPaging`). Scope: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::List`.
 pub type List = crate::Call<crate::operations::ImportsList, endpoint::List>;
 
 /// `GET /crm/v3/imports/{importId}/errors`
 ///
-/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::ListErrors`.
+/// Answers 200 (`CollectionResponsePublicImportErrorForwardPaging`). Scope: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::ListErrors`.
 pub type ListErrors = crate::Call<crate::operations::ImportsListErrors, endpoint::ListErrors>;
 
 /// What tells the operations of this module from others of the same signature.

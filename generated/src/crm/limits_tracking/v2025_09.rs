@@ -16,50 +16,50 @@ pub use crate::types::{
 
 /// `GET /crm/limits/2025-09/associations/records/{fromObjectTypeId}/{toObjectTypeId}`
 ///
-/// Answers 200. Any of 92 scopes.
+/// Answers 200 (`AssociationRecordLimitResponse`). Any of 92 scopes.
 pub type GetAssociationRecord = crate::Call<crate::operations::GetAssociationRecord, endpoint::GetAssociationRecord>;
 
 /// `GET /crm/limits/2025-09/associations/records/from`
 ///
-/// Answers 200. Any of 92 scopes.
+/// Answers 200 (`CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging`). Any of 92 scopes.
 pub type GetAssociationRecordFrom =
     crate::Call<crate::operations::GetAssociationRecordFrom, endpoint::GetAssociationRecordFrom>;
 
 /// `GET /crm/limits/2025-09/associations/records/{fromObjectTypeId}/to`
 ///
-/// Answers 200. Any of 92 scopes.
+/// Answers 200 (`CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging`). Any of 92 scopes.
 pub type GetAssociationRecordTo =
     crate::Call<crate::operations::GetAssociationRecordTo, endpoint::GetAssociationRecordTo>;
 
 /// `GET /crm/limits/2025-09/associations/labels`
 ///
-/// Answers 200. Any of 92 scopes.
+/// Answers 200 (`CollectionResponseAssociationLabelLimitResponseNoPaging`). Any of 92 scopes.
 pub type ListAssociationLabels = crate::Call<crate::operations::ListAssociationLabels, endpoint::ListAssociationLabels>;
 
 /// `GET /crm/limits/2025-09/calculated-properties`
 ///
-/// Answers 200. Any of 92 scopes.
+/// Answers 200 (`CalculatedPropertyLimitResponse`). Any of 92 scopes.
 pub type ListCalculatedProperties =
     crate::Call<crate::operations::ListCalculatedProperties, endpoint::ListCalculatedProperties>;
 
 /// `GET /crm/limits/2025-09/custom-object-types`
 ///
-/// Answers 200. Any of 12 scopes.
+/// Answers 200 (`CustomObjectLimitResponse`). Any of 12 scopes.
 pub type ListCustomObjectTypes = crate::Call<crate::operations::ListCustomObjectTypes, endpoint::ListCustomObjectTypes>;
 
 /// `GET /crm/limits/2025-09/custom-properties`
 ///
-/// Answers 200. Any of 92 scopes.
+/// Answers 200 (`CustomPropertyLimitResponse`). Any of 92 scopes.
 pub type ListCustomProperties = crate::Call<crate::operations::ListCustomProperties, endpoint::ListCustomProperties>;
 
 /// `GET /crm/limits/2025-09/pipelines`
 ///
-/// Answers 200. Any of 92 scopes.
+/// Answers 200 (`PipelineLimitResponse`). Any of 92 scopes.
 pub type ListPipelines = crate::Call<crate::operations::ListPipelines, endpoint::ListPipelines>;
 
 /// `GET /crm/limits/2025-09/records`
 ///
-/// Answers 200. Any of 92 scopes.
+/// Answers 200 (`RecordLimitResponse`). Any of 92 scopes.
 pub type ListRecords = crate::Call<crate::operations::ListRecords, endpoint::ListRecords>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -16,50 +16,50 @@ pub use crate::types::{
 
 /// `GET /crm/v3/limits/associations/records/{fromObjectTypeId}/{toObjectTypeId}`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::GetAssociationRecord`.
+/// Answers 200 (`AssociationRecordLimitResponse`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::GetAssociationRecord`.
 pub type GetAssociationRecord = crate::Call<crate::operations::GetAssociationRecord, endpoint::GetAssociationRecord>;
 
 /// `GET /crm/v3/limits/associations/records/from`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::GetAssociationRecordFrom`.
+/// Answers 200 (`CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::GetAssociationRecordFrom`.
 pub type GetAssociationRecordFrom =
     crate::Call<crate::operations::GetAssociationRecordFrom, endpoint::GetAssociationRecordFrom>;
 
 /// `GET /crm/v3/limits/associations/records/{fromObjectTypeId}/to`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::GetAssociationRecordTo`.
+/// Answers 200 (`CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::GetAssociationRecordTo`.
 pub type GetAssociationRecordTo =
     crate::Call<crate::operations::GetAssociationRecordTo, endpoint::GetAssociationRecordTo>;
 
 /// `GET /crm/v3/limits/associations/labels`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListAssociationLabels`.
+/// Answers 200 (`CollectionResponseAssociationLabelLimitResponseNoPaging`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListAssociationLabels`.
 pub type ListAssociationLabels = crate::Call<crate::operations::ListAssociationLabels, endpoint::ListAssociationLabels>;
 
 /// `GET /crm/v3/limits/calculated-properties`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListCalculatedProperties`.
+/// Answers 200 (`CalculatedPropertyLimitResponse`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListCalculatedProperties`.
 pub type ListCalculatedProperties =
     crate::Call<crate::operations::ListCalculatedProperties, endpoint::ListCalculatedProperties>;
 
 /// `GET /crm/v3/limits/custom-object-types`
 ///
-/// Answers 200. Any of 8 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListCustomObjectTypes`.
+/// Answers 200 (`CustomObjectLimitResponse`). Any of 8 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListCustomObjectTypes`.
 pub type ListCustomObjectTypes = crate::Call<crate::operations::ListCustomObjectTypes, endpoint::ListCustomObjectTypes>;
 
 /// `GET /crm/v3/limits/custom-properties`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListCustomProperties`.
+/// Answers 200 (`CustomPropertyLimitResponse`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListCustomProperties`.
 pub type ListCustomProperties = crate::Call<crate::operations::ListCustomProperties, endpoint::ListCustomProperties>;
 
 /// `GET /crm/v3/limits/pipelines`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListPipelines`.
+/// Answers 200 (`PipelineLimitResponse`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListPipelines`.
 pub type ListPipelines = crate::Call<crate::operations::ListPipelines, endpoint::ListPipelines>;
 
 /// `GET /crm/v3/limits/records`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListRecords`.
+/// Answers 200 (`RecordLimitResponse`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListRecords`.
 pub type ListRecords = crate::Call<crate::operations::ListRecords, endpoint::ListRecords>;
 
 /// What tells the operations of this module from others of the same signature.

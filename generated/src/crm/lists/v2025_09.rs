@@ -81,151 +81,151 @@ pub use crate::types::{
 
 /// `PUT /crm/lists/2025-09/{listId}/memberships/add-and-remove`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200 (`MembershipsUpdateResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type AddAndRemoveMemberships =
     crate::Call<crate::operations::AddAndRemoveMemberships, endpoint::AddAndRemoveMemberships>;
 
 /// `PUT /crm/lists/2025-09/{listId}/memberships/add`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200 (`MembershipsUpdateResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type AddMemberships = crate::Call<crate::operations::AddMemberships, endpoint::AddMemberships>;
 
 /// `DELETE /crm/lists/2025-09/{listId}`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type Archive = crate::Call<crate::operations::ListsArchive, endpoint::Archive>;
 
 /// `DELETE /crm/lists/2025-09/folders/{folderId}`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type ArchiveFolder = crate::Call<crate::operations::ArchiveFolder, endpoint::ArchiveFolder>;
 
 /// `DELETE /crm/lists/2025-09/{listId}/memberships`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type ArchiveMemberships = crate::Call<crate::operations::ArchiveMemberships, endpoint::ArchiveMemberships>;
 
 /// `POST /crm/lists/2025-09/records/memberships/batch/read`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200 (`BatchResponseRecordIdWithMemberships`). Scope: `crm.lists.read`.
 pub type BatchReadRecordMemberships =
     crate::Call<crate::operations::BatchReadRecordMemberships, endpoint::BatchReadRecordMemberships>;
 
 /// `POST /crm/lists/2025-09`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.write`.
+/// Answers 200 (`ListCreateResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.write`.
 pub type Create = crate::Call<crate::operations::CreateIn2025_09, endpoint::Create>;
 
 /// `POST /crm/lists/2025-09/folders`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200 (`ListFolderCreateResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type CreateFolder = crate::Call<crate::operations::CreateFolder, endpoint::CreateFolder>;
 
 /// `POST /crm/lists/2025-09/idmapping`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200 (`PublicBatchMigrationMapping`). Scope: `crm.lists.read`.
 pub type CreateIdmapping = crate::Call<crate::operations::CreateIdmapping, endpoint::CreateIdmapping>;
 
 /// `GET /crm/lists/2025-09/{listId}`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200 (`ListFetchResponse`). Scope: `crm.lists.read`.
 pub type Get = crate::Call<crate::operations::ListsGetIn2025_09, endpoint::Get>;
 
 /// `GET /crm/lists/2025-09/idmapping`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200 (`PublicMigrationMapping`). Scope: `crm.lists.read`.
 pub type GetIdmapping = crate::Call<crate::operations::GetIdmapping, endpoint::GetIdmapping>;
 
 /// `GET /crm/lists/2025-09/{listId}/memberships/join-order`
 ///
-/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
+/// Answers 200 (`ApiCollectionResponseJoinTimeAndRecordId`). Scope: `crm.lists.read`. At most 250 a page.
 pub type GetMembershipJoinOrder =
     crate::Call<crate::operations::GetMembershipJoinOrder, endpoint::GetMembershipJoinOrder>;
 
 /// `GET /crm/lists/2025-09/object-type-id/{objectTypeId}/name/{listName}`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200 (`ListFetchResponse`). Scope: `crm.lists.read`.
 pub type GetObjectTypeIdName = crate::Call<crate::operations::ListsGetObjectTypeIdName, endpoint::GetObjectTypeIdName>;
 
 /// `GET /crm/lists/2025-09/{listId}/schedule-conversion`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200 (`PublicListConversionResponse`). Scope: `crm.lists.read`.
 pub type GetScheduleConversion = crate::Call<crate::operations::GetScheduleConversion, endpoint::GetScheduleConversion>;
 
 /// `GET /crm/lists/2025-09`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200 (`ListsByIdResponse`). Scope: `crm.lists.read`.
 pub type List = crate::Call<crate::operations::ListIn2025_09, endpoint::List>;
 
 /// `GET /crm/lists/2025-09/folders`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200 (`ListFolderFetchResponse`). Scope: `crm.lists.read`.
 pub type ListFolders = crate::Call<crate::operations::ListFolders, endpoint::ListFolders>;
 
 /// `GET /crm/lists/2025-09/{listId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
+/// Answers 200 (`ApiCollectionResponseJoinTimeAndRecordId`). Scope: `crm.lists.read`. At most 250 a page.
 pub type ListMemberships = crate::Call<crate::operations::ListMemberships, endpoint::ListMemberships>;
 
 /// `GET /crm/lists/2025-09/records/{objectTypeId}/{recordId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200 (`ApiCollectionResponseRecordListMembership`). Scope: `crm.lists.read`.
 pub type ListRecordMemberships = crate::Call<crate::operations::ListRecordMemberships, endpoint::ListRecordMemberships>;
 
 /// `PUT /crm/lists/2025-09/folders/move-list`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type MoveListFolders = crate::Call<crate::operations::MoveListFolders, endpoint::MoveListFolders>;
 
 /// `PUT /crm/lists/2025-09/{listId}/memberships/remove`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200 (`MembershipsUpdateResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type RemoveMemberships = crate::Call<crate::operations::RemoveMemberships, endpoint::RemoveMemberships>;
 
 /// `PUT /crm/lists/2025-09/folders/{folderId}/rename`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200 (`ListFolderFetchResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type RenameFolder = crate::Call<crate::operations::RenameFolder, endpoint::RenameFolder>;
 
 /// `PUT /crm/lists/2025-09/{listId}/restore`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type Restore = crate::Call<crate::operations::Restore, endpoint::Restore>;
 
 /// `PUT /crm/lists/2025-09/{listId}/schedule-conversion`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200 (`PublicListConversionResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type ScheduleConversion = crate::Call<crate::operations::ScheduleConversion, endpoint::ScheduleConversion>;
 
 /// `DELETE /crm/lists/2025-09/{listId}/schedule-conversion`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type ScheduleConversionByListId =
     crate::Call<crate::operations::ScheduleConversionByListId, endpoint::ScheduleConversionByListId>;
 
 /// `POST /crm/lists/2025-09/search`
 ///
-/// Answers 200. Scopes: `crm.lists.read`. At most 500 a page.
+/// Answers 200 (`ListSearchResponse`). Scope: `crm.lists.read`. At most 500 a page.
 pub type Search = crate::Call<crate::operations::ListsSearch, endpoint::Search>;
 
 /// `PUT /crm/lists/2025-09/folders/{folderId}/move/{newParentFolderId}`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200 (`ListFolderFetchResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type SetFolderMove = crate::Call<crate::operations::SetFolderMove, endpoint::SetFolderMove>;
 
 /// `PUT /crm/lists/2025-09/{listId}/memberships/add-from/{sourceListId}`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type SetMembershipAddFrom = crate::Call<crate::operations::SetMembershipAddFrom, endpoint::SetMembershipAddFrom>;
 
 /// `PUT /crm/lists/2025-09/{listId}/update-list-filters`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200 (`ListUpdateResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type UpdateListFilters = crate::Call<crate::operations::ListsUpdateListFilters, endpoint::UpdateListFilters>;
 
 /// `PUT /crm/lists/2025-09/{listId}/update-list-name`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200 (`ListUpdateResponse`). Any of the scopes `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type UpdateListName = crate::Call<crate::operations::ListsUpdateListName, endpoint::UpdateListName>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -11,12 +11,12 @@ pub use crate::types::{
 
 /// `GET /crm/object-library/2026-03/enablement`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::object_library::v2026_09::GetEnablement`.
+/// Answers 200 (`PortalObjectTypeEnablementPublicResponse`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::object_library::v2026_09::GetEnablement`.
 pub type GetEnablement = crate::Call<crate::operations::GetEnablement, endpoint::GetEnablement>;
 
 /// `GET /crm/object-library/2026-03/enablement/{objectTypeId}`
 ///
-/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::object_library::v2026_09::ListEnablement`.
+/// Answers 200 (`ObjectTypeEnablementPublicResponse`). Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::object_library::v2026_09::ListEnablement`.
 pub type ListEnablement = crate::Call<crate::operations::ListEnablement, endpoint::ListEnablement>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -11,12 +11,12 @@ pub use crate::types::{
 
 /// `GET /crm/object-library/2026-09/enablement`
 ///
-/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+/// Answers 200 (`PortalObjectTypeEnablementPublicResponse`). Any of 92 scopes. Unsupported from 2028-03.
 pub type GetEnablement = crate::Call<crate::operations::GetEnablement, endpoint::GetEnablement>;
 
 /// `GET /crm/object-library/2026-09/enablement/{objectTypeId}`
 ///
-/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+/// Answers 200 (`ObjectTypeEnablementPublicResponse`). Any of 92 scopes. Unsupported from 2028-03.
 pub type ListEnablement = crate::Call<crate::operations::ListEnablement, endpoint::ListEnablement>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -63,32 +63,32 @@ pub use crate::types::{
 
 /// `DELETE /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
 ///
-/// Answers 204. Scopes: `crm-pipelines-object-label-access`.
+/// Answers 204. Scope: `crm-pipelines-object-label-access`.
 pub type Archive = crate::Call<crate::operations::ObjectTagsArchive, endpoint::Archive>;
 
 /// `POST /crm/object-tags/2026-09-beta/{objectTypeId}`
 ///
-/// Answers 201. Scopes: `crm-pipelines-object-label-access`.
+/// Answers 201 (`PublicCrmObjectTag`). Scope: `crm-pipelines-object-label-access`.
 pub type Create = crate::Call<crate::operations::ObjectTagsCreate, endpoint::Create>;
 
 /// `GET /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
 ///
-/// Answers 200. Scopes: `crm-pipelines-object-label-access`.
+/// Answers 200 (`PublicCrmObjectTag`). Scope: `crm-pipelines-object-label-access`.
 pub type Get = crate::Call<crate::operations::ObjectTagsGet, endpoint::Get>;
 
 /// `GET /crm/object-tags/2026-09-beta/{objectTypeId}`
 ///
-/// Answers 200. Scopes: `crm-pipelines-object-label-access`.
+/// Answers 200 (`CollectionResponsePublicCrmObjectTagNoPaging`). Scope: `crm-pipelines-object-label-access`.
 pub type List = crate::Call<crate::operations::ObjectTagsList, endpoint::List>;
 
 /// `PUT /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
 ///
-/// Answers 200. Scopes: `crm-pipelines-object-label-access`.
+/// Answers 200 (`PublicCrmObjectTag`). Scope: `crm-pipelines-object-label-access`.
 pub type Set = crate::Call<crate::operations::ObjectTagsSet, endpoint::Set>;
 
 /// `PATCH /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
 ///
-/// Answers 200. Scopes: `crm-pipelines-object-label-access`.
+/// Answers 200 (`PublicCrmObjectTag`). Scope: `crm-pipelines-object-label-access`.
 pub type Update = crate::Call<crate::operations::ObjectTagsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

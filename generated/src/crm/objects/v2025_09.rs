@@ -34,49 +34,49 @@ pub type BatchArchive =
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 77 scopes. At most 100 inputs.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs.
 pub type BatchCreate =
     crate::Call<crate::operations::CrmBatchCreate, crate::endpoints::crm_custom_objects_v2025_09::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs.
 pub type BatchRead =
     crate::Call<crate::operations::CrmBatchRead, crate::endpoints::crm_custom_objects_v2025_09::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs.
 pub type BatchUpdate =
     crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_custom_objects_v2025_09::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 77 scopes. At most 100 inputs.
 pub type BatchUpsert =
     crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_custom_objects_v2025_09::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
-/// Answers 201. Any of 77 scopes.
+/// Answers 201 (`SimplePublicObject`). Any of 77 scopes.
 pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_custom_objects_v2025_09::Create>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 77 scopes.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 77 scopes.
 pub type Get = crate::Call<crate::operations::CrmGet, crate::endpoints::crm_custom_objects_v2025_09::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// Answers 200. Any of 77 scopes. At most 100 a page.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 77 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::CrmList, crate::endpoints::crm_custom_objects_v2025_09::List>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 77 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2025_09::Search>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 77 scopes.
+/// Answers 200 (`SimplePublicObject`). Any of 77 scopes.
 pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_custom_objects_v2025_09::Update>;

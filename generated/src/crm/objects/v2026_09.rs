@@ -34,49 +34,49 @@ pub type BatchArchive =
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchCreate =
     crate::Call<crate::operations::CrmBatchCreate, crate::endpoints::crm_custom_objects_v2026_09::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead =
     crate::Call<crate::operations::CrmBatchRead, crate::endpoints::crm_custom_objects_v2026_09::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate =
     crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_custom_objects_v2026_09::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpsert =
     crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_custom_objects_v2026_09::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+/// Answers 201 (`SimplePublicObject`). Any of 93 scopes. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_custom_objects_v2026_09::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 93 scopes. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::CrmGet, crate::endpoints::crm_custom_objects_v2026_09::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// Answers 200. Any of 93 scopes. At most 100 a page. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 93 scopes. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::CrmList, crate::endpoints::crm_custom_objects_v2026_09::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 93 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_custom_objects_v2026_09::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// Answers 200 (`SimplePublicObject`). Any of 93 scopes. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_custom_objects_v2026_09::Update>;

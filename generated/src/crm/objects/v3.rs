@@ -34,48 +34,48 @@ pub type BatchArchive =
 
 /// `POST /crm/v3/objects/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::BatchCreate`.
 pub type BatchCreate =
     crate::Call<crate::operations::CrmBatchCreate, crate::endpoints::crm_custom_objects_v3::BatchCreate>;
 
 /// `POST /crm/v3/objects/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, crate::endpoints::crm_custom_objects_v3::BatchRead>;
 
 /// `POST /crm/v3/objects/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::BatchUpdate`.
 pub type BatchUpdate =
     crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_custom_objects_v3::BatchUpdate>;
 
 /// `POST /crm/v3/objects/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::BatchUpsert`.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::BatchUpsert`.
 pub type BatchUpsert =
     crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_custom_objects_v3::BatchUpsert>;
 
 /// `POST /crm/v3/objects/{objectType}`
 ///
-/// Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::Create`.
+/// Answers 201 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_custom_objects_v3::Create>;
 
 /// `GET /crm/v3/objects/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::CrmGet, crate::endpoints::crm_custom_objects_v3::Get>;
 
 /// `GET /crm/v3/objects/{objectType}`
 ///
-/// Answers 200. Any of 77 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 77 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::List`.
 pub type List = crate::Call<crate::operations::CrmList, crate::endpoints::crm_custom_objects_v3::List>;
 
 /// `POST /crm/v3/objects/{objectType}/search`
 ///
-/// Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::Search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 77 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_custom_objects_v3::Search>;
 
 /// `PATCH /crm/v3/objects/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::Update`.
+/// Answers 200 (`SimplePublicObject`). Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::objects::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_custom_objects_v3::Update>;

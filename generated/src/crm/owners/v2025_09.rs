@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /crm/owners/2025-09/{ownerId}`
 ///
-/// Answers 200. Scopes: `contacts`, `crm.objects.owners.read`.
+/// Answers 200 (`PublicOwner`). Any of the scopes `contacts`, `crm.objects.owners.read`.
 pub type Get = crate::Call<crate::operations::OwnersGet, endpoint::Get>;
 
 /// `GET /crm/owners/2025-09`
 ///
-/// Answers 200. Scopes: `contacts`, `crm.objects.owners.read`.
+/// Answers 200 (`CollectionResponsePublicOwnerForwardPaging`). Any of the scopes `contacts`, `crm.objects.owners.read`.
 pub type List = crate::Call<crate::operations::OwnersList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

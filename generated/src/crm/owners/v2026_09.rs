@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /crm/owners/2026-09/{ownerId}`
 ///
-/// Answers 200. Scopes: `contacts`, `crm.objects.owners.read`. Unsupported from 2028-03.
+/// Answers 200 (`PublicOwner`). Any of the scopes `contacts`, `crm.objects.owners.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::OwnersGet, endpoint::Get>;
 
 /// `GET /crm/owners/2026-09`
 ///
-/// Answers 200. Scopes: `contacts`, `crm.objects.owners.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponsePublicOwnerForwardPaging`). Any of the scopes `contacts`, `crm.objects.owners.read`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::OwnersList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

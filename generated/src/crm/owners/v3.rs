@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /crm/v3/owners/{ownerId}`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09. Newer: `crm::owners::v2026_09::Get`.
+/// Answers 200 (`PublicOwner`). Any of the scopes `automation`, `crm.objects.owners.read`. Unsupported from 2027-09. Newer: `crm::owners::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::OwnersGet, endpoint::Get>;
 
 /// `GET /crm/v3/owners`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09. Newer: `crm::owners::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePublicOwnerForwardPaging`). Any of the scopes `automation`, `crm.objects.owners.read`. Unsupported from 2027-09. Newer: `crm::owners::v2026_09::List`.
 pub type List = crate::Call<crate::operations::OwnersList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -27,47 +27,47 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2026-03/partner_clients/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-clients.read`. At most 100 inputs. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.partner-clients.read`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/partner_clients/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-clients.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.partner-clients.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-03/partner_clients/{partnerClientId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.partner-clients.read`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/partner_clients`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.partner-clients.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Scope: `crm.objects.partner-clients.read`. Unsupported from 2027-09.
 pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2026-03/partner_clients/search`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.partner-clients.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `partner_clients`. Answers 201. Any of 77 scopes. Unsupported from 2027-09.
+/// `{objectType}` is `partner_clients`. Answers 201 (`LabelsBetweenObjectPair`). Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `partner_clients`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
+/// `{fromObjectType}` is `partner_clients`. Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/partner_clients/{partnerClientId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Update`.
+/// Answers 200 (`SimplePublicObject`). Scope: `crm.objects.partner-clients.write`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -17,27 +17,27 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200, 207. Scopes: `crm.objects.partner-clients.write`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `partner_clients`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.partner-clients.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2028-03.
+/// `{objectType}` is `partner_clients`. Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.partner-clients.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`. At most 100 a page. Unsupported from 2028-03.
+/// `{objectType}` is `partner_clients`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.partner-clients.read`. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+/// `{objectType}` is `partner_clients`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.partner-clients.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2028-03.
+/// `{objectType}` is `partner_clients`. Answers 200 (`SimplePublicObject`). Scope: `crm.objects.partner-clients.write`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

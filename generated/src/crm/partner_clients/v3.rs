@@ -18,47 +18,47 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
-/// Answers 204. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2027-09.
+/// Answers 204. Scope: `crm.objects.partner-clients.write`. Unsupported from 2027-09.
 pub type ArchiveAssociations = crate::Call<crate::operations::ArchiveAssociations, endpoint::ArchiveAssociations>;
 
 /// `POST /crm/v3/objects/partner_clients/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-clients.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_03::BatchRead`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.partner-clients.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_03::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/partner_clients/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-clients.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.partner-clients.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/v3/objects/partner_clients/{partnerClientId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.partner-clients.read`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/partner_clients`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.partner-clients.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_03::ListAssociations`.
+/// Answers 200 (`CollectionResponseAssociatedIdForwardPaging`). Scope: `crm.objects.partner-clients.read`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_03::ListAssociations`.
 pub type ListAssociations = crate::Call<crate::operations::AppointmentsListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/v3/objects/partner_clients/search`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.partner-clients.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2027-09.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.partner-clients.write`. Unsupported from 2027-09.
 pub type SetAssociations = crate::Call<crate::operations::SetAssociations, endpoint::SetAssociations>;
 
 /// `PATCH /crm/v3/objects/partner_clients/{partnerClientId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Update`.
+/// Answers 200 (`SimplePublicObject`). Scope: `crm.objects.partner-clients.write`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -18,32 +18,32 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2026-03/partner_services/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-services.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.partner-services.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/partner_services/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-services.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.partner-services.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-03/partner_services/{partnerServiceId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.read`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.partner-services.read`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/partner_services`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.partner-services.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/partner_services/search`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::Search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.partner-services.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-03/partner_services/{partnerServiceId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.write`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::Update`.
+/// Answers 200 (`SimplePublicObject`). Scope: `crm.objects.partner-services.write`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -27,47 +27,47 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.read`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `partner_services`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.partner-services.read`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.write`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `partner_services`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.partner-services.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. Unsupported from 2028-03.
+/// `{objectType}` is `partner_services`. Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.partner-services.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. At most 100 a page. Unsupported from 2028-03.
+/// `{objectType}` is `partner_services`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.partner-services.read`. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. Unsupported from 2028-03.
+/// `{objectType}` is `partner_services`. Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Scope: `crm.objects.partner-services.read`. Unsupported from 2028-03.
 pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+/// `{objectType}` is `partner_services`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.partner-services.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `partner_services`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+/// `{objectType}` is `partner_services`. Answers 201 (`LabelsBetweenObjectPair`). Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `partner_services`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// `{fromObjectType}` is `partner_services`. Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.write`. Unsupported from 2028-03.
+/// `{objectType}` is `partner_services`. Answers 200 (`SimplePublicObject`). Scope: `crm.objects.partner-services.write`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

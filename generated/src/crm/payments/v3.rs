@@ -21,22 +21,22 @@ pub use crate::types::{
 
 /// `POST /crm/v3/objects/payments/batch/read`
 ///
-/// Answers 200, 207. At most 100 inputs. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). At most 100 inputs. Unsupported from 2027-09.
 pub type BatchRead = crate::Call<crate::operations::PaymentsBatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/v3/objects/payments/{paymentsId}`
 ///
-/// Answers 200. Unsupported from 2027-09.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Unsupported from 2027-09.
 pub type Get = crate::Call<crate::operations::PaymentsGet, endpoint::Get>;
 
 /// `GET /crm/v3/objects/payments`
 ///
-/// Answers 200. At most 100 a page. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). At most 100 a page. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::PaymentsList, endpoint::List>;
 
 /// `POST /crm/v3/objects/payments/search`
 ///
-/// Answers 200. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObjectForwardPaging`). Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09.
 pub type Search = crate::Call<crate::operations::PaymentsSearch, endpoint::Search>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -65,46 +65,46 @@ pub use crate::types::{
 
 /// `DELETE /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
 ///
-/// Answers 204. Scopes: `crm-pipelines-governance-write`.
+/// Answers 204. Scope: `crm-pipelines-governance-write`.
 pub type ArchivePipelineRule = crate::Call<crate::operations::ArchivePipelineRule, endpoint::ArchivePipelineRule>;
 
 /// `GET /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
 ///
-/// Answers 200. Scopes: `crm-pipelines-governance-read`.
+/// Answers 200 (`PublicPipelineRules`). Scope: `crm-pipelines-governance-read`.
 pub type GetPipelineRule = crate::Call<crate::operations::GetPipelineRule, endpoint::GetPipelineRule>;
 
 /// `GET /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/{objectId}`
 ///
-/// Answers 200. Scopes: `deal-approval-read`.
+/// Answers 200 (`PublicObjectApprovalStatus`). Scope: `deal-approval-read`.
 pub type GetPipelineRuleApproval =
     crate::Call<crate::operations::GetPipelineRuleApproval, endpoint::GetPipelineRuleApproval>;
 
 /// `GET /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions`
 ///
-/// Answers 200. Scopes: `crm-pipelines-locked-stages-access`, `pipeline-level-permissions-access`.
+/// Answers 200 (`PublicPipelineStagePermissions`). Any of the scopes `crm-pipelines-locked-stages-access`, `pipeline-level-permissions-access`.
 pub type ListPipelineRuleStageEditPermissions =
     crate::Call<crate::operations::ListPipelineRuleStageEditPermissions, endpoint::ListPipelineRuleStageEditPermissions>;
 
 /// `PUT /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
 ///
-/// Answers 200. Scopes: `crm-pipelines-governance-write`.
+/// Answers 200 (`PublicPipelineRules`). Scope: `crm-pipelines-governance-write`.
 pub type SetPipelineRule = crate::Call<crate::operations::SetPipelineRule, endpoint::SetPipelineRule>;
 
 /// `PUT /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions`
 ///
-/// Answers 200. Scopes: `crm-access`, `crm-pipelines-locked-stages-write`, `pipeline-level-permissions-write`.
+/// Answers 200 (`PublicPipelineStagePermissions`). Any of the scopes `crm-access`, `crm-pipelines-locked-stages-write`, `pipeline-level-permissions-write`.
 pub type SetPipelineRuleStageEditPermissions =
     crate::Call<crate::operations::SetPipelineRuleStageEditPermissions, endpoint::SetPipelineRuleStageEditPermissions>;
 
 /// `POST /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/start`
 ///
-/// Answers 200. Scopes: `crm-pipelines-governance-write`.
+/// Answers 200 (`PublicObjectApprovalStatus`). Scope: `crm-pipelines-governance-write`.
 pub type StartPipelineRuleApprovals =
     crate::Call<crate::operations::StartPipelineRuleApprovals, endpoint::StartPipelineRuleApprovals>;
 
 /// `PATCH /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
 ///
-/// Answers 200. Scopes: `crm-pipelines-governance-write`.
+/// Answers 200 (`PublicPipelineRules`). Scope: `crm-pipelines-governance-write`.
 pub type UpdatePipelineRule = crate::Call<crate::operations::UpdatePipelineRule, endpoint::UpdatePipelineRule>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -24,62 +24,62 @@ pub type ArchiveStage = crate::Call<crate::operations::ArchiveStage, endpoint::A
 
 /// `POST /crm/pipelines/2026-03/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Create`.
+/// Answers 201 (`Pipeline`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::PipelinesCreate, endpoint::Create>;
 
 /// `POST /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::CreateStage`.
+/// Answers 201 (`PipelineStage`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::CreateStage`.
 pub type CreateStage = crate::Call<crate::operations::CreateStage, endpoint::CreateStage>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Get`.
+/// Answers 200 (`Pipeline`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::PipelinesGet, endpoint::Get>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/audit`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetAudit`.
+/// Answers 200 (`CollectionResponsePublicAuditInfoNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetAudit`.
 pub type GetAudit = crate::Call<crate::operations::GetAudit, endpoint::GetAudit>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStage`.
+/// Answers 200 (`PipelineStage`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStage`.
 pub type GetStage = crate::Call<crate::operations::GetStage, endpoint::GetStage>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStageAudit`.
+/// Answers 200 (`CollectionResponsePublicAuditInfoNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStageAudit`.
 pub type GetStageAudit = crate::Call<crate::operations::GetStageAudit, endpoint::GetStageAudit>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePipelineNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::List`.
 pub type List = crate::Call<crate::operations::PipelinesList, endpoint::List>;
 
 /// `GET /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::ListStages`.
+/// Answers 200 (`CollectionResponsePipelineStageNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::ListStages`.
 pub type ListStages = crate::Call<crate::operations::ListStages, endpoint::ListStages>;
 
 /// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Set`.
+/// Answers 200 (`Pipeline`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Set`.
 pub type Set = crate::Call<crate::operations::PipelinesSet, endpoint::Set>;
 
 /// `PUT /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::SetStage`.
+/// Answers 200 (`PipelineStage`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::SetStage`.
 pub type SetStage = crate::Call<crate::operations::SetStage, endpoint::SetStage>;
 
 /// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Update`.
+/// Answers 200 (`Pipeline`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::PipelinesUpdate, endpoint::Update>;
 
 /// `PATCH /crm/pipelines/2026-03/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::UpdateStage`.
+/// Answers 200 (`PipelineStage`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::UpdateStage`.
 pub type UpdateStage = crate::Call<crate::operations::UpdateStage, endpoint::UpdateStage>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -24,62 +24,62 @@ pub type ArchiveStage = crate::Call<crate::operations::ArchiveStage, endpoint::A
 
 /// `POST /crm/pipelines/2026-09-beta/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes.
+/// Answers 201 (`Pipeline`). Any of 26 scopes.
 pub type Create = crate::Call<crate::operations::PipelinesCreate, endpoint::Create>;
 
 /// `POST /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages`
 ///
-/// Answers 201. Any of 26 scopes.
+/// Answers 201 (`PipelineStage`). Any of 26 scopes.
 pub type CreateStage = crate::Call<crate::operations::CreateStage, endpoint::CreateStage>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`Pipeline`). Any of 100 scopes.
 pub type Get = crate::Call<crate::operations::PipelinesGet, endpoint::Get>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/audit`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`CollectionResponsePublicAuditInfoNoPaging`). Any of 100 scopes.
 pub type GetAudit = crate::Call<crate::operations::GetAudit, endpoint::GetAudit>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`PipelineStage`). Any of 100 scopes.
 pub type GetStage = crate::Call<crate::operations::GetStage, endpoint::GetStage>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`CollectionResponsePublicAuditInfoNoPaging`). Any of 100 scopes.
 pub type GetStageAudit = crate::Call<crate::operations::GetStageAudit, endpoint::GetStageAudit>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`CollectionResponsePipelineNoPaging`). Any of 100 scopes.
 pub type List = crate::Call<crate::operations::PipelinesList, endpoint::List>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`CollectionResponsePipelineStageNoPaging`). Any of 100 scopes.
 pub type ListStages = crate::Call<crate::operations::ListStages, endpoint::ListStages>;
 
 /// `PUT /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200 (`Pipeline`). Any of 26 scopes.
 pub type Set = crate::Call<crate::operations::PipelinesSet, endpoint::Set>;
 
 /// `PUT /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200 (`PipelineStage`). Any of 26 scopes.
 pub type SetStage = crate::Call<crate::operations::SetStage, endpoint::SetStage>;
 
 /// `PATCH /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200 (`Pipeline`). Any of 26 scopes.
 pub type Update = crate::Call<crate::operations::PipelinesUpdate, endpoint::Update>;
 
 /// `PATCH /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200 (`PipelineStage`). Any of 26 scopes.
 pub type UpdateStage = crate::Call<crate::operations::UpdateStage, endpoint::UpdateStage>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -25,62 +25,62 @@ pub type ArchiveStage = crate::Call<crate::operations::ArchiveStage, endpoint::A
 
 /// `POST /crm/v3/pipelines/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Create`.
+/// Answers 201 (`Pipeline`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::PipelinesCreateInV3, endpoint::Create>;
 
 /// `POST /crm/v3/pipelines/{objectType}/{pipelineId}/stages`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::CreateStage`.
+/// Answers 201 (`PipelineStage`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::CreateStage`.
 pub type CreateStage = crate::Call<crate::operations::PipelinesCreateStage, endpoint::CreateStage>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Get`.
+/// Answers 200 (`Pipeline`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::PipelinesGetInV3, endpoint::Get>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/audit`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetAudit`.
+/// Answers 200 (`CollectionResponsePublicAuditInfoNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetAudit`.
 pub type GetAudit = crate::Call<crate::operations::GetAudit, endpoint::GetAudit>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStage`.
+/// Answers 200 (`PipelineStage`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStage`.
 pub type GetStage = crate::Call<crate::operations::PipelinesGetStage, endpoint::GetStage>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStageAudit`.
+/// Answers 200 (`CollectionResponsePublicAuditInfoNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStageAudit`.
 pub type GetStageAudit = crate::Call<crate::operations::GetStageAudit, endpoint::GetStageAudit>;
 
 /// `GET /crm/v3/pipelines/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePipelineNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::List`.
 pub type List = crate::Call<crate::operations::PipelinesListInV3, endpoint::List>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::ListStages`.
+/// Answers 200 (`CollectionResponsePipelineStageNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::ListStages`.
 pub type ListStages = crate::Call<crate::operations::PipelinesListStages, endpoint::ListStages>;
 
 /// `PUT /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Set`.
+/// Answers 200 (`Pipeline`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Set`.
 pub type Set = crate::Call<crate::operations::SetInV3, endpoint::Set>;
 
 /// `PUT /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::SetStage`.
+/// Answers 200 (`PipelineStage`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::SetStage`.
 pub type SetStage = crate::Call<crate::operations::PipelinesSetStage, endpoint::SetStage>;
 
 /// `PATCH /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Update`.
+/// Answers 200 (`Pipeline`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::PipelinesUpdateInV3, endpoint::Update>;
 
 /// `PATCH /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::UpdateStage`.
+/// Answers 200 (`PipelineStage`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::UpdateStage`.
 pub type UpdateStage = crate::Call<crate::operations::PipelinesUpdateStage, endpoint::UpdateStage>;
 
 /// What tells the operations of this module from others of the same signature.

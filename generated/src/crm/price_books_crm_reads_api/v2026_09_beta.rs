@@ -16,17 +16,17 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchRead =
     crate::Call<crate::operations::BatchReadByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 81 scopes.
 pub type Get =
     crate::Call<crate::operations::GetByObjectId, crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes. At most 100 a page.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 81 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::AssociationsGet, crate::endpoints::crm_associations_v2026_09_beta::Get>;

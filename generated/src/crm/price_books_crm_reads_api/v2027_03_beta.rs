@@ -16,17 +16,17 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2027-03-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 81 scopes.
 pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes. At most 100 a page.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 81 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

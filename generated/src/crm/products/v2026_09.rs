@@ -22,7 +22,7 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `products`. Answers 204. Scopes: `crm.objects.products.write`, `e-commerce`. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 204. Any of the scopes `crm.objects.products.write`, `e-commerce`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -32,62 +32,62 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `products`. Answers 204. Scopes: `crm.objects.products.write`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 204. Any of the scopes `crm.objects.products.write`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `products`. Answers 201, 207. Scopes: `crm.objects.products.write`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of the scopes `crm.objects.products.write`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `products`. Answers 200, 207. Scopes: `crm.objects.products.read`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of the scopes `crm.objects.products.read`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `products`. Answers 200, 207. Scopes: `crm.objects.products.write`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of the scopes `crm.objects.products.write`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `products`. Answers 200, 207. Scopes: `crm.objects.products.write`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of the scopes `crm.objects.products.write`, `e-commerce`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `products`. Answers 201. Scopes: `crm.objects.products.write`, `e-commerce`. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 201 (`SimplePublicObject`). Any of the scopes `crm.objects.products.write`, `e-commerce`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `products`. Answers 200. Scopes: `crm.objects.products.read`, `e-commerce`. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 200 (`SimplePublicObjectWithAssociations`). Any of the scopes `crm.objects.products.read`, `e-commerce`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `products`. Answers 200. Scopes: `crm.objects.products.read`, `e-commerce`. At most 100 a page. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of the scopes `crm.objects.products.read`, `e-commerce`. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `products`. Answers 200. Scopes: `crm.objects.products.read`, `e-commerce`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of the scopes `crm.objects.products.read`, `e-commerce`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `products`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 201 (`LabelsBetweenObjectPair`). Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `products`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+/// `{fromObjectType}` is `products`. Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `products`. Answers 200. Scopes: `crm.objects.products.write`, `e-commerce`. Unsupported from 2028-03.
+/// `{objectType}` is `products`. Answers 200 (`SimplePublicObject`). Any of the scopes `crm.objects.products.write`, `e-commerce`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -22,62 +22,62 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/v3/projects/{projectId}`
 ///
-/// Answers 204. Scopes: `crm.objects.projects.write`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Archive`.
+/// Answers 204. Scope: `crm.objects.projects.write`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Archive`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/v3/projects/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.projects.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchArchive`.
+/// Answers 204. Scope: `crm.objects.projects.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/v3/projects/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.projects.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchCreate`.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.projects.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/v3/projects/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.projects.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchRead`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.projects.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/v3/projects/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.projects.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchUpdate`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.projects.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/v3/projects/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.projects.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchUpsert`.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Scope: `crm.objects.projects.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/v3/projects`
 ///
-/// Answers 201. Scopes: `crm.objects.projects.write`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Create`.
+/// Answers 201 (`SimplePublicObject`). Scope: `crm.objects.projects.write`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/v3/projects/{projectId}`
 ///
-/// Answers 200. Scopes: `crm.objects.projects.read`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.projects.read`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/v3/projects`
 ///
-/// Answers 200. Scopes: `crm.objects.projects.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.projects.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/v3/projects/merge`
 ///
-/// Answers 200. Scopes: `crm.objects.projects.write`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Merge`.
+/// Answers 200 (`SimplePublicObject`). Scope: `crm.objects.projects.write`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Merge`.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/v3/projects/search`
 ///
-/// Answers 200. Scopes: `crm.objects.projects.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.projects.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/v3/projects/{projectId}`
 ///
-/// Answers 200. Scopes: `crm.objects.projects.write`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Update`.
+/// Answers 200 (`SimplePublicObject`). Scope: `crm.objects.projects.write`. Unsupported from 2027-09. Newer: `crm::projects::v2026_03::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -32,52 +32,52 @@ pub type BatchArchive = crate::Call<crate::operations::PropertiesBatchArchive, e
 
 /// `POST /crm/properties/2025-09/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 26 scopes.
+/// Answers 201 (`BatchResponseProperty`), 207 (`BatchResponsePropertyWithErrors`). Any of 26 scopes.
 pub type BatchCreate = crate::Call<crate::operations::PropertiesBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/properties/2025-09/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 100 scopes.
+/// Answers 200 (`BatchResponseProperty`), 207 (`BatchResponsePropertyWithErrors`). Any of 100 scopes.
 pub type BatchRead = crate::Call<crate::operations::PropertiesBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/properties/2025-09/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes.
+/// Answers 201 (`Property`). Any of 26 scopes.
 pub type Create = crate::Call<crate::operations::PropertiesCreate, endpoint::Create>;
 
 /// `POST /crm/properties/2025-09/{objectType}/groups`
 ///
-/// Answers 201. Any of 26 scopes.
+/// Answers 201 (`PropertyGroup`). Any of 26 scopes.
 pub type CreateGroup = crate::Call<crate::operations::CreateGroup, endpoint::CreateGroup>;
 
 /// `GET /crm/properties/2025-09/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`Property`). Any of 100 scopes.
 pub type Get = crate::Call<crate::operations::PropertiesGet, endpoint::Get>;
 
 /// `GET /crm/properties/2025-09/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`PropertyGroup`). Any of 100 scopes.
 pub type GetGroup = crate::Call<crate::operations::GetGroup, endpoint::GetGroup>;
 
 /// `GET /crm/properties/2025-09/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`CollectionResponsePropertyNoPaging`). Any of 100 scopes.
 pub type List = crate::Call<crate::operations::PropertiesList, endpoint::List>;
 
 /// `GET /crm/properties/2025-09/{objectType}/groups`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200 (`CollectionResponsePropertyGroupNoPaging`). Any of 100 scopes.
 pub type ListGroups = crate::Call<crate::operations::ListGroups, endpoint::ListGroups>;
 
 /// `PATCH /crm/properties/2025-09/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200 (`Property`). Any of 26 scopes.
 pub type Update = crate::Call<crate::operations::PropertiesUpdate, endpoint::Update>;
 
 /// `PATCH /crm/properties/2025-09/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200 (`PropertyGroup`). Any of 26 scopes.
 pub type UpdateGroup = crate::Call<crate::operations::UpdateGroup, endpoint::UpdateGroup>;
 
 /// What tells the operations of this module from others of the same signature.

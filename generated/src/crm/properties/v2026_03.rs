@@ -32,52 +32,52 @@ pub type BatchArchive = crate::Call<crate::operations::PropertiesBatchArchive, e
 
 /// `POST /crm/properties/2026-03/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseProperty`), 207 (`BatchResponsePropertyWithErrors`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::PropertiesBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/properties/2026-03/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseProperty`), 207 (`BatchResponsePropertyWithErrors`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::PropertiesBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/properties/2026-03/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Create`.
+/// Answers 201 (`Property`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::PropertiesCreate, endpoint::Create>;
 
 /// `POST /crm/properties/2026-03/{objectType}/groups`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::CreateGroup`.
+/// Answers 201 (`PropertyGroup`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::CreateGroup`.
 pub type CreateGroup = crate::Call<crate::operations::CreateGroup, endpoint::CreateGroup>;
 
 /// `GET /crm/properties/2026-03/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Get`.
+/// Answers 200 (`Property`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::PropertiesGet, endpoint::Get>;
 
 /// `GET /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::GetGroup`.
+/// Answers 200 (`PropertyGroup`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::GetGroup`.
 pub type GetGroup = crate::Call<crate::operations::GetGroup, endpoint::GetGroup>;
 
 /// `GET /crm/properties/2026-03/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePropertyNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::List`.
 pub type List = crate::Call<crate::operations::PropertiesList, endpoint::List>;
 
 /// `GET /crm/properties/2026-03/{objectType}/groups`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ListGroups`.
+/// Answers 200 (`CollectionResponsePropertyGroupNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ListGroups`.
 pub type ListGroups = crate::Call<crate::operations::ListGroups, endpoint::ListGroups>;
 
 /// `PATCH /crm/properties/2026-03/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Update`.
+/// Answers 200 (`Property`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::PropertiesUpdate, endpoint::Update>;
 
 /// `PATCH /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::UpdateGroup`.
+/// Answers 200 (`PropertyGroup`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::UpdateGroup`.
 pub type UpdateGroup = crate::Call<crate::operations::UpdateGroup, endpoint::UpdateGroup>;
 
 /// What tells the operations of this module from others of the same signature.

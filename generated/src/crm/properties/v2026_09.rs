@@ -33,52 +33,52 @@ pub type BatchArchive = crate::Call<crate::operations::PropertiesBatchArchive, e
 
 /// `POST /crm/properties/2026-09/{objectType}/batch/create`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseProperty`). Any of 26 scopes. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::PropertiesBatchCreateIn2026_09, endpoint::BatchCreate>;
 
 /// `POST /crm/properties/2026-09/{objectType}/batch/read`
 ///
-/// Answers 200. Any of 106 scopes. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseProperty`). Any of 106 scopes. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::PropertiesBatchReadIn2026_09, endpoint::BatchRead>;
 
 /// `POST /crm/properties/2026-09/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2028-03.
+/// Answers 201 (`Property`). Any of 26 scopes. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::CreateIn2026_09, endpoint::Create>;
 
 /// `POST /crm/properties/2026-09/{objectType}/groups`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2028-03.
+/// Answers 201 (`PropertyGroup`). Any of 26 scopes. Unsupported from 2028-03.
 pub type CreateGroup = crate::Call<crate::operations::CreateGroup, endpoint::CreateGroup>;
 
 /// `GET /crm/properties/2026-09/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 106 scopes. Unsupported from 2028-03.
+/// Answers 200 (`Property`). Any of 106 scopes. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::GetIn2026_09, endpoint::Get>;
 
 /// `GET /crm/properties/2026-09/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 106 scopes. Unsupported from 2028-03.
+/// Answers 200 (`PropertyGroup`). Any of 106 scopes. Unsupported from 2028-03.
 pub type GetGroup = crate::Call<crate::operations::GetGroup, endpoint::GetGroup>;
 
 /// `GET /crm/properties/2026-09/{objectType}`
 ///
-/// Answers 200. Any of 106 scopes. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponsePropertyNoPaging`). Any of 106 scopes. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::ListIn2026_09, endpoint::List>;
 
 /// `GET /crm/properties/2026-09/{objectType}/groups`
 ///
-/// Answers 200. Any of 106 scopes. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponsePropertyGroupNoPaging`). Any of 106 scopes. Unsupported from 2028-03.
 pub type ListGroups = crate::Call<crate::operations::ListGroups, endpoint::ListGroups>;
 
 /// `PATCH /crm/properties/2026-09/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2028-03.
+/// Answers 200 (`Property`). Any of 26 scopes. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::UpdateIn2026_09, endpoint::Update>;
 
 /// `PATCH /crm/properties/2026-09/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2028-03.
+/// Answers 200 (`PropertyGroup`). Any of 26 scopes. Unsupported from 2028-03.
 pub type UpdateGroup = crate::Call<crate::operations::UpdateGroup, endpoint::UpdateGroup>;
 
 /// What tells the operations of this module from others of the same signature.

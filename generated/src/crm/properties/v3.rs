@@ -34,52 +34,52 @@ pub type BatchArchive = crate::Call<crate::operations::PropertiesBatchArchive, e
 
 /// `POST /crm/v3/properties/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseProperty`), 207 (`BatchResponsePropertyWithErrors`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::PropertiesBatchCreateInV3, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/properties/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseProperty`), 207 (`BatchResponsePropertyWithErrors`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::PropertiesBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/properties/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Create`.
+/// Answers 201 (`Property`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::PropertiesCreateInV3, endpoint::Create>;
 
 /// `POST /crm/v3/properties/{objectType}/groups`
 ///
-/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::CreateGroup`.
+/// Answers 201 (`PropertyGroup`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::CreateGroup`.
 pub type CreateGroup = crate::Call<crate::operations::PropertiesCreateGroup, endpoint::CreateGroup>;
 
 /// `GET /crm/v3/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Get`.
+/// Answers 200 (`Property`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::PropertiesGet, endpoint::Get>;
 
 /// `GET /crm/v3/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::GetGroup`.
+/// Answers 200 (`PropertyGroup`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::GetGroup`.
 pub type GetGroup = crate::Call<crate::operations::PropertiesGetGroup, endpoint::GetGroup>;
 
 /// `GET /crm/v3/properties/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePropertyNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::List`.
 pub type List = crate::Call<crate::operations::PropertiesList, endpoint::List>;
 
 /// `GET /crm/v3/properties/{objectType}/groups`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ListGroups`.
+/// Answers 200 (`CollectionResponsePropertyGroupNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ListGroups`.
 pub type ListGroups = crate::Call<crate::operations::PropertiesListGroups, endpoint::ListGroups>;
 
 /// `PATCH /crm/v3/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Update`.
+/// Answers 200 (`Property`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::PropertiesUpdateInV3, endpoint::Update>;
 
 /// `PATCH /crm/v3/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::UpdateGroup`.
+/// Answers 200 (`PropertyGroup`). Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::UpdateGroup`.
 pub type UpdateGroup = crate::Call<crate::operations::PropertiesUpdateGroup, endpoint::UpdateGroup>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -13,17 +13,17 @@ pub use crate::types::{
 
 /// `GET /crm/property-validations/2025-09/{objectTypeId}/{propertyName}`
 ///
-/// Answers 200. Any of 106 scopes.
+/// Answers 200 (`CollectionResponsePublicPropertyValidationRuleNoPaging`). Any of 106 scopes.
 pub type Get = crate::Call<crate::operations::PropertyValidationsGet, endpoint::Get>;
 
 /// `GET /crm/property-validations/2025-09/{objectTypeId}`
 ///
-/// Answers 200. Any of 106 scopes.
+/// Answers 200 (`CollectionResponsePublicPropertyValidationRuleMapNoPaging`). Any of 106 scopes.
 pub type List = crate::Call<crate::operations::PropertyValidationsList, endpoint::List>;
 
 /// `GET /crm/property-validations/2025-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
-/// Answers 200. Any of 106 scopes.
+/// Answers 200 (`PublicPropertyValidationRule`). Any of 106 scopes.
 pub type ListRuleType = crate::Call<crate::operations::ListRuleType, endpoint::ListRuleType>;
 
 /// `PUT /crm/property-validations/2025-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}`

@@ -13,17 +13,17 @@ pub use crate::types::{
 
 /// `GET /crm/v3/property-validations/{objectTypeId}/{propertyName}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::Get`.
+/// Answers 200 (`CollectionResponsePublicPropertyValidationRuleNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::PropertyValidationsGet, endpoint::Get>;
 
 /// `GET /crm/v3/property-validations/{objectTypeId}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePublicPropertyValidationRuleMapNoPaging`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::List`.
 pub type List = crate::Call<crate::operations::PropertyValidationsList, endpoint::List>;
 
 /// `GET /crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
-/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::ListRuleType`.
+/// Answers 200 (`PublicPropertyValidationRule`). Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::ListRuleType`.
 pub type ListRuleType = crate::Call<crate::operations::ListRuleType, endpoint::ListRuleType>;
 
 /// `PUT /crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}`

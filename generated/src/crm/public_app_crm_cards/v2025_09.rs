@@ -24,35 +24,35 @@ pub type ArchiveExtensionCardDev =
 
 /// `POST /crm/extensions/cards-dev/2025-09/{appId}`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201 (`PublicCardResponse`). Needs the developer key.
 pub type CreateExtensionCardDev =
     crate::Call<crate::operations::CreateExtensionCardDev, endpoint::CreateExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2025-09/{appId}/{cardId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicCardResponse`). Needs the developer key.
 pub type GetExtensionCardDev = crate::Call<crate::operations::GetExtensionCardDev, endpoint::GetExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2025-09/sample-response`
 ///
-/// Answers 200.
+/// Answers 200 (`IntegratorCardPayloadResponse`).
 pub type GetExtensionCardDevSampleResponse =
     crate::Call<crate::operations::GetExtensionCardDevSampleResponse, endpoint::GetExtensionCardDevSampleResponse>;
 
 /// `GET /crm/extensions/cards-dev/2025-09/{appId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicCardListResponse`). Needs the developer key.
 pub type ListExtensionCardDev = crate::Call<crate::operations::ListExtensionCardDev, endpoint::ListExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2025-09/{appId}/views/migrate`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`CardMigrateViewsResponse`). Needs the developer key.
 pub type MigrateExtensionCardDevViews =
     crate::Call<crate::operations::MigrateExtensionCardDevViews, endpoint::MigrateExtensionCardDevViews>;
 
 /// `PATCH /crm/extensions/cards-dev/2025-09/{appId}/{cardId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`PublicCardResponse`). Needs the developer key.
 pub type UpdateExtensionCardDev =
     crate::Call<crate::operations::UpdateExtensionCardDev, endpoint::UpdateExtensionCardDev>;
 

@@ -19,41 +19,41 @@ pub use crate::types::{
 
 /// `DELETE /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
-/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::ArchiveExtensionCardDev`.
+/// Answers 204. Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::ArchiveExtensionCardDev`.
 pub type ArchiveExtensionCardDev =
     crate::Call<crate::operations::ArchiveExtensionCardDev, endpoint::ArchiveExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}`
 ///
-/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::CreateExtensionCardDev`.
+/// Answers 201 (`PublicCardResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::CreateExtensionCardDev`.
 pub type CreateExtensionCardDev =
     crate::Call<crate::operations::CreateExtensionCardDev, endpoint::CreateExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::GetExtensionCardDev`.
+/// Answers 200 (`PublicCardResponse`). Any of the scopes `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::GetExtensionCardDev`.
 pub type GetExtensionCardDev = crate::Call<crate::operations::GetExtensionCardDev, endpoint::GetExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2026-03/sample-response`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::GetExtensionCardDevSampleResponse`.
+/// Answers 200 (`IntegratorCardPayloadResponse`). Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::GetExtensionCardDevSampleResponse`.
 pub type GetExtensionCardDevSampleResponse =
     crate::Call<crate::operations::GetExtensionCardDevSampleResponse, endpoint::GetExtensionCardDevSampleResponse>;
 
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::ListExtensionCardDev`.
+/// Answers 200 (`PublicCardListResponse`). Any of the scopes `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::ListExtensionCardDev`.
 pub type ListExtensionCardDev = crate::Call<crate::operations::ListExtensionCardDev, endpoint::ListExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}/views/migrate`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::MigrateExtensionCardDevViews`.
+/// Answers 200 (`CardMigrateViewsResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::MigrateExtensionCardDevViews`.
 pub type MigrateExtensionCardDevViews =
     crate::Call<crate::operations::PublicAppCrmCardsMigrateExtensionCardDevViews, endpoint::MigrateExtensionCardDevViews>;
 
 /// `PATCH /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::UpdateExtensionCardDev`.
+/// Answers 200 (`PublicCardResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::UpdateExtensionCardDev`.
 pub type UpdateExtensionCardDev =
     crate::Call<crate::operations::UpdateExtensionCardDev, endpoint::UpdateExtensionCardDev>;
 

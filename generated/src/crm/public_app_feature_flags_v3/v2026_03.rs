@@ -13,54 +13,54 @@ pub use crate::types::{
 
 /// `DELETE /feature-flags/2026-03/{appId}/flags/{flagName}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09.
+/// Answers 200 (`FlagResponse`). Scope: `developers-write`. Unsupported from 2027-09.
 pub type ArchiveFlag = crate::Call<crate::operations::ArchiveFlag, endpoint::ArchiveFlag>;
 
 /// `DELETE /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09.
+/// Answers 200 (`PortalFlagStateResponse`). Scope: `developers-write`. Unsupported from 2027-09.
 pub type ArchiveFlagPortal = crate::Call<crate::operations::ArchiveFlagPortal, endpoint::ArchiveFlagPortal>;
 
 /// `POST /feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/delete`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09.
+/// Answers 200 (`PortalFlagStateBatchResponse`). Scope: `developers-write`. Unsupported from 2027-09.
 pub type BatchDeleteFlagPortals =
     crate::Call<crate::operations::BatchDeleteFlagPortals, endpoint::BatchDeleteFlagPortals>;
 
 /// `POST /feature-flags/2026-03/{appId}/flags/{flagName}/portals/batch/upsert`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09.
+/// Answers 200 (`PortalFlagStateBatchResponse`). Scope: `developers-write`. Unsupported from 2027-09.
 pub type BatchUpsertFlagPortals =
     crate::Call<crate::operations::BatchUpsertFlagPortals, endpoint::BatchUpsertFlagPortals>;
 
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09.
+/// Answers 200 (`FlagResponse`). Scope: `developers-read`. Unsupported from 2027-09.
 pub type GetFlag = crate::Call<crate::operations::GetFlag, endpoint::GetFlag>;
 
 /// `GET /feature-flags/2026-03/{appId}/flags/all`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09.
+/// Answers 200 (`FlagsForAppResponse`). Scope: `developers-read`. Unsupported from 2027-09.
 pub type GetFlagAll = crate::Call<crate::operations::GetFlagAll, endpoint::GetFlagAll>;
 
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09.
+/// Answers 200 (`PortalFlagStateResponse`). Scope: `developers-read`. Unsupported from 2027-09.
 pub type GetFlagPortal = crate::Call<crate::operations::GetFlagPortal, endpoint::GetFlagPortal>;
 
 /// `GET /feature-flags/2026-03/{appId}/flags/{flagName}/portals`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09.
+/// Answers 200 (`PortalFlagStateBatchResponse`). Scope: `developers-read`. Unsupported from 2027-09.
 pub type ListFlagPortals = crate::Call<crate::operations::ListFlagPortals, endpoint::ListFlagPortals>;
 
 /// `PUT /feature-flags/2026-03/{appId}/flags/{flagName}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09.
+/// Answers 200 (`FlagResponse`). Scope: `developers-write`. Unsupported from 2027-09.
 pub type SetFlag = crate::Call<crate::operations::SetFlag, endpoint::SetFlag>;
 
 /// `PUT /feature-flags/2026-03/{appId}/flags/{flagName}/portals/{portalId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09.
+/// Answers 200 (`PortalFlagStateResponse`). Scope: `developers-write`. Unsupported from 2027-09.
 pub type SetFlagPortal = crate::Call<crate::operations::SetFlagPortal, endpoint::SetFlagPortal>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -13,54 +13,54 @@ pub use crate::types::{
 
 /// `DELETE /feature-flags/v3/{appId}/flags/{flagName}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::ArchiveFlag`.
+/// Answers 200 (`FlagResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::ArchiveFlag`.
 pub type ArchiveFlag = crate::Call<crate::operations::ArchiveFlag, endpoint::ArchiveFlag>;
 
 /// `DELETE /feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::ArchiveFlagPortal`.
+/// Answers 200 (`PortalFlagStateResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::ArchiveFlagPortal`.
 pub type ArchiveFlagPortal = crate::Call<crate::operations::ArchiveFlagPortal, endpoint::ArchiveFlagPortal>;
 
 /// `POST /feature-flags/v3/{appId}/flags/{flagName}/portals/batch/delete`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::BatchDeleteFlagPortals`.
+/// Answers 200 (`PortalFlagStateBatchResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::BatchDeleteFlagPortals`.
 pub type BatchDeleteFlagPortals =
     crate::Call<crate::operations::BatchDeleteFlagPortals, endpoint::BatchDeleteFlagPortals>;
 
 /// `POST /feature-flags/v3/{appId}/flags/{flagName}/portals/batch/upsert`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::BatchUpsertFlagPortals`.
+/// Answers 200 (`PortalFlagStateBatchResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::BatchUpsertFlagPortals`.
 pub type BatchUpsertFlagPortals =
     crate::Call<crate::operations::BatchUpsertFlagPortals, endpoint::BatchUpsertFlagPortals>;
 
 /// `GET /feature-flags/v3/{appId}/flags/{flagName}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::GetFlag`.
+/// Answers 200 (`FlagResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::GetFlag`.
 pub type GetFlag = crate::Call<crate::operations::GetFlag, endpoint::GetFlag>;
 
 /// `GET /feature-flags/v3/{appId}/flags/all`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::GetFlagAll`.
+/// Answers 200 (`FlagsForAppResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::GetFlagAll`.
 pub type GetFlagAll = crate::Call<crate::operations::GetFlagAll, endpoint::GetFlagAll>;
 
 /// `GET /feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::GetFlagPortal`.
+/// Answers 200 (`PortalFlagStateResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::GetFlagPortal`.
 pub type GetFlagPortal = crate::Call<crate::operations::GetFlagPortal, endpoint::GetFlagPortal>;
 
 /// `GET /feature-flags/v3/{appId}/flags/{flagName}/portals`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::ListFlagPortals`.
+/// Answers 200 (`PortalFlagStateBatchResponse`). Scope: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::ListFlagPortals`.
 pub type ListFlagPortals = crate::Call<crate::operations::ListFlagPortals, endpoint::ListFlagPortals>;
 
 /// `PUT /feature-flags/v3/{appId}/flags/{flagName}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::SetFlag`.
+/// Answers 200 (`FlagResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::SetFlag`.
 pub type SetFlag = crate::Call<crate::operations::SetFlag, endpoint::SetFlag>;
 
 /// `PUT /feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::SetFlagPortal`.
+/// Answers 200 (`PortalFlagStateResponse`). Scope: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::SetFlagPortal`.
 pub type SetFlagPortal = crate::Call<crate::operations::SetFlagPortal, endpoint::SetFlagPortal>;
 
 /// What tells the operations of this module from others of the same signature.

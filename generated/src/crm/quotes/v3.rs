@@ -22,57 +22,57 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/objects/quotes/{quoteId}`
 ///
-/// Answers 204. Scopes: `crm.objects.quotes.write`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Archive`.
+/// Answers 204. Any of the scopes `crm.objects.quotes.write`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/v3/objects/quotes/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchArchive`.
+/// Answers 204. Any of the scopes `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/objects/quotes/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of the scopes `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/objects/quotes/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.quotes.read`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of the scopes `crm.objects.quotes.read`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/quotes/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of the scopes `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/v3/objects/quotes/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchUpsert`.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of the scopes `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/v3/objects/quotes`
 ///
-/// Answers 201. Scopes: `crm.objects.quotes.write`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Create`.
+/// Answers 201 (`SimplePublicObject`). Any of the scopes `crm.objects.quotes.write`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/v3/objects/quotes/{quoteId}`
 ///
-/// Answers 200. Scopes: `crm.objects.quotes.read`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Get`.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of the scopes `crm.objects.quotes.read`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/quotes`
 ///
-/// Answers 200. Scopes: `crm.objects.quotes.read`, `e-commerce`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::List`.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of the scopes `crm.objects.quotes.read`, `e-commerce`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/v3/objects/quotes/search`
 ///
-/// Answers 200. Scopes: `crm.objects.quotes.read`, `e-commerce`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of the scopes `crm.objects.quotes.read`, `e-commerce`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/v3/objects/quotes/{quoteId}`
 ///
-/// Answers 200. Scopes: `crm.objects.quotes.write`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Update`.
+/// Answers 200 (`SimplePublicObject`). Any of the scopes `crm.objects.quotes.write`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

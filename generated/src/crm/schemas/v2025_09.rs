@@ -19,42 +19,42 @@ pub use crate::types::{
 
 /// `DELETE /crm-object-schemas/2025-09/schemas/{objectType}`
 ///
-/// Answers 204. Scopes: `crm.schemas.custom.write`.
+/// Answers 204. Scope: `crm.schemas.custom.write`.
 pub type Archive = crate::Call<crate::operations::SchemasArchive, endpoint::Archive>;
 
 /// `DELETE /crm-object-schemas/2025-09/schemas/{objectType}/associations/{associationIdentifier}`
 ///
-/// Answers 204. Scopes: `crm.schemas.custom.write`.
+/// Answers 204. Scope: `crm.schemas.custom.write`.
 pub type ArchiveAssociation = crate::Call<crate::operations::SchemasArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm-object-schemas/2025-09/schemas/batch/read`
 ///
-/// Answers 200. Any of 7 scopes.
+/// Answers 200 (`CollectionResponseObjectSchemaNoPaging`). Any of 7 scopes.
 pub type BatchRead = crate::Call<crate::operations::SchemasBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm-object-schemas/2025-09/schemas`
 ///
-/// Answers 201. Scopes: `crm.schemas.custom.write`.
+/// Answers 201 (`ObjectSchema`). Scope: `crm.schemas.custom.write`.
 pub type Create = crate::Call<crate::operations::SchemasCreate, endpoint::Create>;
 
 /// `POST /crm-object-schemas/2025-09/schemas/{objectType}/associations`
 ///
-/// Answers 201. Scopes: `crm.schemas.custom.write`.
+/// Answers 201 (`AssociationDefinition`). Scope: `crm.schemas.custom.write`.
 pub type CreateAssociation = crate::Call<crate::operations::CreateAssociation, endpoint::CreateAssociation>;
 
 /// `GET /crm-object-schemas/2025-09/schemas/{objectType}`
 ///
-/// Answers 200. Any of 7 scopes.
+/// Answers 200 (`ObjectSchema`). Any of 7 scopes.
 pub type Get = crate::Call<crate::operations::SchemasGet, endpoint::Get>;
 
 /// `GET /crm-object-schemas/2025-09/schemas`
 ///
-/// Answers 200. Any of 6 scopes.
+/// Answers 200 (`CollectionResponseObjectSchemaNoPaging`). Any of 6 scopes.
 pub type List = crate::Call<crate::operations::SchemasList, endpoint::List>;
 
 /// `PATCH /crm-object-schemas/2025-09/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `crm.schemas.custom.write`.
+/// Answers 200 (`ObjectTypeDefinition`). Scope: `crm.schemas.custom.write`.
 pub type Update = crate::Call<crate::operations::SchemasUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -18,42 +18,42 @@ pub use crate::types::{
 
 /// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}`
 ///
-/// Answers 204. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Archive`.
+/// Answers 204. Scope: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::SchemasArchive, endpoint::Archive>;
 
 /// `DELETE /crm-object-schemas/2026-03/schemas/{objectType}/associations/{associationIdentifier}`
 ///
-/// Answers 204. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::ArchiveAssociation`.
+/// Answers 204. Scope: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::ArchiveAssociation`.
 pub type ArchiveAssociation = crate::Call<crate::operations::SchemasArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm-object-schemas/2026-03/schemas/batch/read`
 ///
-/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::BatchRead`.
+/// Answers 200 (`CollectionResponseObjectSchemaNoPaging`). Any of the scopes `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::SchemasBatchReadIn2026_03, endpoint::BatchRead>;
 
 /// `POST /crm-object-schemas/2026-03/schemas`
 ///
-/// Answers 201. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Create`.
+/// Answers 201 (`ObjectSchema`). Scope: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::SchemasCreateIn2026_03, endpoint::Create>;
 
 /// `POST /crm-object-schemas/2026-03/schemas/{objectType}/associations`
 ///
-/// Answers 201. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::CreateAssociation`.
+/// Answers 201 (`AssociationDefinition`). Scope: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::CreateAssociation`.
 pub type CreateAssociation = crate::Call<crate::operations::CreateAssociation, endpoint::CreateAssociation>;
 
 /// `GET /crm-object-schemas/2026-03/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Get`.
+/// Answers 200 (`ObjectSchema`). Any of the scopes `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::SchemasGetIn2026_03, endpoint::Get>;
 
 /// `GET /crm-object-schemas/2026-03/schemas`
 ///
-/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::List`.
+/// Answers 200 (`CollectionResponseObjectSchemaNoPaging`). Any of the scopes `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::List`.
 pub type List = crate::Call<crate::operations::SchemasListIn2026_03, endpoint::List>;
 
 /// `PATCH /crm-object-schemas/2026-03/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Update`.
+/// Answers 200 (`ObjectTypeDefinition`). Scope: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::SchemasUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -40,27 +40,27 @@ pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::B
 
 /// `POST /crm/objects/2026-09-beta/0-162/batch/create`
 ///
-/// Answers 201, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 201 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09-beta/0-162/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09-beta/0-162/batch/update`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09-beta/0-162/batch/upsert`
 ///
-/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+/// Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Any of 81 scopes. At most 100 inputs.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/0-162`
 ///
-/// Answers 201. Any of 81 scopes.
+/// Answers 201 (`SimplePublicObject`). Any of 81 scopes.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2026-09-beta/services/gdpr-delete`
@@ -70,42 +70,42 @@ pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprD
 
 /// `GET /crm/objects/2026-09-beta/0-162/{serviceId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObjectWithAssociations`). Any of 81 scopes.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09-beta/0-162`
 ///
-/// Answers 200. Any of 81 scopes. At most 100 a page.
+/// Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Any of 81 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-09-beta/services/{serviceId}/associations/{toObjectType}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Any of 81 scopes.
 pub type ListAssociations = crate::Call<crate::operations::CrmListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2026-09-beta/services/merge`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObject`). Any of 81 scopes.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/0-162/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+/// Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Any of 81 scopes. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `services`. Answers 201. Any of 81 scopes.
+/// `{objectType}` is `services`. Answers 201 (`LabelsBetweenObjectPair`). Any of 81 scopes.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `services`. Answers 200. Any of 81 scopes.
+/// `{fromObjectType}` is `services`. Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 81 scopes.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-09-beta/0-162/{serviceId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200 (`SimplePublicObject`). Any of 81 scopes.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

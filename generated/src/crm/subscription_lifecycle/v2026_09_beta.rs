@@ -11,17 +11,17 @@ pub use crate::types::{
 
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/cancel`
 ///
-/// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
+/// The specification names no success. Any of the scopes `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
 pub type Cancel = crate::Call<crate::operations::SubscriptionLifecycleCancel, endpoint::Cancel>;
 
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/pause`
 ///
-/// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
+/// The specification names no success. Any of the scopes `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
 pub type Pause = crate::Call<crate::operations::Pause, endpoint::Pause>;
 
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/unpause`
 ///
-/// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
+/// The specification names no success. Any of the scopes `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
 pub type Unpause = crate::Call<crate::operations::Unpause, endpoint::Unpause>;
 
 /// What tells the operations of this module from others of the same signature.

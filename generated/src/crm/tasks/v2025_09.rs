@@ -26,7 +26,7 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `tasks`. Answers 204. Scopes: `crm.objects.contacts.write`.
+/// `{objectType}` is `tasks`. Answers 204. Scope: `crm.objects.contacts.write`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -36,77 +36,77 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `tasks`. Answers 204. Scopes: `crm.objects.contacts.write`. At most 100 inputs.
+/// `{objectType}` is `tasks`. Answers 204. Scope: `crm.objects.contacts.write`. At most 100 inputs.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `tasks`. Answers 200, 207. Scopes: `crm.objects.contacts.write`. At most 100 inputs.
+/// `{objectType}` is `tasks`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.contacts.write`. At most 100 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `tasks`. Answers 200, 207. Scopes: `crm.objects.contacts.read`. At most 100 inputs.
+/// `{objectType}` is `tasks`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.contacts.read`. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `tasks`. Answers 200, 207. Scopes: `crm.objects.contacts.write`. At most 100 inputs.
+/// `{objectType}` is `tasks`. Answers 200 (`BatchResponseSimplePublicObject`), 207 (`BatchResponseSimplePublicObjectWithErrors`). Scope: `crm.objects.contacts.write`. At most 100 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `tasks`. Answers 200, 207. Scopes: `crm.objects.contacts.write`. At most 100 inputs.
+/// `{objectType}` is `tasks`. Answers 200 (`BatchResponseSimplePublicUpsertObject`), 207 (`BatchResponseSimplePublicUpsertObjectWithErrors`). Scope: `crm.objects.contacts.write`. At most 100 inputs.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `tasks`. Answers 201. Scopes: `crm.objects.contacts.write`.
+/// `{objectType}` is `tasks`. Answers 201 (`SimplePublicObject`). Scope: `crm.objects.contacts.write`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2025-09/{objectType}/gdpr-delete`
 ///
-/// `{objectType}` is `tasks`. Answers 204. Scopes: `crm.objects.contacts.write`.
+/// `{objectType}` is `tasks`. Answers 204. Scope: `crm.objects.contacts.write`.
 pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprDelete>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `tasks`. Answers 200. Scopes: `crm.objects.contacts.read`.
+/// `{objectType}` is `tasks`. Answers 200 (`SimplePublicObjectWithAssociations`). Scope: `crm.objects.contacts.read`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `tasks`. Answers 200. Scopes: `crm.objects.contacts.read`. At most 100 a page.
+/// `{objectType}` is `tasks`. Answers 200 (`CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`). Scope: `crm.objects.contacts.read`. At most 100 a page.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// `{objectType}` is `tasks`. Answers 200. Scopes: `crm.objects.contacts.read`.
+/// `{objectType}` is `tasks`. Answers 200 (`CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`). Scope: `crm.objects.contacts.read`.
 pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
-/// `{objectType}` is `tasks`. Answers 200. Scopes: `crm.objects.contacts.write`.
+/// `{objectType}` is `tasks`. Answers 200 (`SimplePublicObject`). Scope: `crm.objects.contacts.write`.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// `{objectType}` is `tasks`. Answers 200. Scopes: `crm.objects.contacts.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+/// `{objectType}` is `tasks`. Answers 200 (`CollectionResponseWithTotalSimplePublicObject`). Scope: `crm.objects.contacts.read`. Not counted by the limit `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `tasks`. Answers 201. Any of 93 scopes.
+/// `{objectType}` is `tasks`. Answers 201 (`LabelsBetweenObjectPair`). Any of 93 scopes.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `tasks`. Answers 200. Any of 93 scopes.
+/// `{fromObjectType}` is `tasks`. Answers 200 (`BatchResponsePublicDefaultAssociation`). Any of 93 scopes.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `tasks`. Answers 200. Scopes: `crm.objects.contacts.write`.
+/// `{objectType}` is `tasks`. Answers 200 (`SimplePublicObject`). Scope: `crm.objects.contacts.write`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -16,17 +16,17 @@ pub type Archive = crate::Call<crate::operations::TasksSeriesArchive, endpoint::
 
 /// `POST /crm/task-series/2026-09-beta`
 ///
-/// Answers 200. Any of 25 scopes.
+/// Answers 200 (`PublicTaskSeriesResponse`). Any of 25 scopes.
 pub type Create = crate::Call<crate::operations::TasksSeriesCreate, endpoint::Create>;
 
 /// `GET /crm/task-series/2026-09-beta/{taskId}`
 ///
-/// Answers 200. Any of 25 scopes.
+/// Answers 200 (`PublicTaskSeriesResponse`). Any of 25 scopes.
 pub type Get = crate::Call<crate::operations::TasksSeriesGet, endpoint::Get>;
 
 /// `PATCH /crm/task-series/2026-09-beta/{taskId}`
 ///
-/// Answers 200. Any of 25 scopes.
+/// Answers 200 (`PublicTaskSeriesResponse`). Any of 25 scopes.
 pub type Update = crate::Call<crate::operations::TasksSeriesUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

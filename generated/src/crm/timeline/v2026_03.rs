@@ -13,17 +13,17 @@ pub use crate::types::{
 
 /// `POST /integrators/timeline/2026-03/events/batch`
 ///
-/// Answers 200. Any of 16 scopes. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseAppEventOccurrence`). Any of 16 scopes. Unsupported from 2027-09.
 pub type BatchCreateEvents = crate::Call<crate::operations::BatchCreateEvents, endpoint::BatchCreateEvents>;
 
 /// `POST /integrators/timeline/2026-03/events`
 ///
-/// Answers 200, 201. Any of 16 scopes. Unsupported from 2027-09.
+/// Answers 200, 201 (`AppEventOccurrence`). Any of 16 scopes. Unsupported from 2027-09.
 pub type CreateEvent = crate::Call<crate::operations::CreateEvent, endpoint::CreateEvent>;
 
 /// `POST /integrators/timeline/2026-03/types/projects`
 ///
-/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09.
+/// Answers 200 (`AppEventResolutionResponse`). Scope: `developers-read`. Unsupported from 2027-09.
 pub type CreateTypeProject = crate::Call<crate::operations::CreateTypeProject, endpoint::CreateTypeProject>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -16,70 +16,70 @@ pub use crate::types::{
 
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
-/// Answers 204. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+/// Answers 204. Scope: `developers-write`. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type ArchiveEventTemplate = crate::Call<crate::operations::ArchiveEventTemplate, endpoint::ArchiveEventTemplate>;
 
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///
-/// Answers 204. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+/// Answers 204. Scope: `developers-write`. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type ArchiveEventTemplateToken =
     crate::Call<crate::operations::ArchiveEventTemplateToken, endpoint::ArchiveEventTemplateToken>;
 
 /// `POST /integrators/timeline/v3/events/batch/create`
 ///
-/// Answers 201, 207. Any of 16 scopes. Deprecated. Unsupported from 2027-09.
+/// Answers 201 (`BatchResponseTimelineEventResponse`), 207 (`BatchResponseTimelineEventResponseWithErrors`). Any of 16 scopes. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type BatchCreateIntegratorsTimelineEventsBatchCreate =
     crate::Call<crate::operations::BatchCreateIntegratorsTimelineEventsBatchCreate, endpoint::BatchCreateIntegratorsTimelineEventsBatchCreate>;
 
 /// `POST /integrators/timeline/v3/events`
 ///
-/// Answers 201. Any of 16 scopes. Deprecated. Unsupported from 2027-09. Newer: `crm::timeline::v2026_03::CreateEvent`.
+/// Answers 201 (`TimelineEventResponse`). Any of 16 scopes. Deprecated. Unsupported from 2027-09. Newer: `crm::timeline::v2026_03::CreateEvent`.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09. Newer: `crm::timeline::v2026_03::CreateEvent`."))]
 pub type CreateEvent = crate::Call<crate::operations::TimelineCreateEvent, endpoint::CreateEvent>;
 
 /// `POST /integrators/timeline/v3/{appId}/event-templates`
 ///
-/// Answers 201. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+/// Answers 201 (`TimelineEventTemplate`). Scope: `developers-write`. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type CreateEventTemplate = crate::Call<crate::operations::CreateEventTemplate, endpoint::CreateEventTemplate>;
 
 /// `POST /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens`
 ///
-/// Answers 200. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+/// Answers 200 (`TimelineEventTemplateToken`). Scope: `developers-write`. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type CreateEventTemplateToken =
     crate::Call<crate::operations::CreateEventTemplateToken, endpoint::CreateEventTemplateToken>;
 
 /// `GET /integrators/timeline/v3/events/{eventTemplateId}/{eventId}`
 ///
-/// Answers 200. Any of 16 scopes. Deprecated. Unsupported from 2027-09.
+/// Answers 200 (`TimelineEventResponse`). Any of 16 scopes. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type GetEvent = crate::Call<crate::operations::GetEvent, endpoint::GetEvent>;
 
 /// `GET /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
-/// Answers 200. Scopes: `developers-read`. Deprecated. Unsupported from 2027-09.
+/// Answers 200 (`TimelineEventTemplate`). Scope: `developers-read`. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type GetEventTemplate = crate::Call<crate::operations::GetEventTemplate, endpoint::GetEventTemplate>;
 
 /// `GET /integrators/timeline/v3/{appId}/event-templates`
 ///
-/// Answers 200. Scopes: `developers-read`. Deprecated. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseTimelineEventTemplateNoPaging`). Scope: `developers-read`. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type ListEventTemplates = crate::Call<crate::operations::ListEventTemplates, endpoint::ListEventTemplates>;
 
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+/// Answers 200 (`TimelineEventTemplate`). Scope: `developers-write`. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type SetEventTemplate = crate::Call<crate::operations::SetEventTemplate, endpoint::SetEventTemplate>;
 
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///
-/// Answers 200. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+/// Answers 200 (`TimelineEventTemplateToken`). Scope: `developers-write`. Deprecated. Unsupported from 2027-09.
 #[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type SetEventTemplateToken = crate::Call<crate::operations::SetEventTemplateToken, endpoint::SetEventTemplateToken>;
 

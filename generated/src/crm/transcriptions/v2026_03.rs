@@ -17,25 +17,25 @@ pub use crate::types::{
 
 /// `DELETE /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
 ///
-/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::ArchiveExtensionCallingTranscript`.
+/// Answers 204. Scope: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::ArchiveExtensionCallingTranscript`.
 pub type ArchiveExtensionCallingTranscript =
     crate::Call<crate::operations::ArchiveExtensionCallingTranscript, endpoint::ArchiveExtensionCallingTranscript>;
 
 /// `POST /crm/extensions/calling/2026-03/inbound-call`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingInboundCall`.
+/// Answers 200 (`CompletedThirdPartyCallResponse`). Any of the scopes `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingInboundCall`.
 pub type CreateExtensionCallingInboundCall =
     crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v2026_03::CreateInboundCall>;
 
 /// `POST /crm/extensions/calling/2026-03/transcripts`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingTranscript`.
+/// Answers 200 (`TranscriptCreateResponse`). Scope: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingTranscript`.
 pub type CreateExtensionCallingTranscript =
     crate::Call<crate::operations::CreateExtensionCallingTranscript, endpoint::CreateExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::GetExtensionCallingTranscript`.
+/// Answers 200 (`TranscriptResponse`). Scope: `crm.extensions_calling_transcripts.read`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::GetExtensionCallingTranscript`.
 pub type GetExtensionCallingTranscript =
     crate::Call<crate::operations::GetExtensionCallingTranscript, endpoint::GetExtensionCallingTranscript>;
 

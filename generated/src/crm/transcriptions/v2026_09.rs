@@ -17,25 +17,25 @@ pub use crate::types::{
 
 /// `DELETE /crm/extensions/calling/2026-09/transcripts/{transcriptId}`
 ///
-/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `crm.extensions_calling_transcripts.write`. Unsupported from 2028-03.
 pub type ArchiveExtensionCallingTranscript =
     crate::Call<crate::operations::ArchiveExtensionCallingTranscript, endpoint::ArchiveExtensionCallingTranscript>;
 
 /// `POST /crm/extensions/calling/2026-09/inbound-call`
 ///
-/// Answers 200. Any of 7 scopes. Unsupported from 2028-03.
+/// Answers 200 (`CompletedThirdPartyCallResponse`). Any of 7 scopes. Unsupported from 2028-03.
 pub type CreateExtensionCallingInboundCall =
     crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v2026_09::CreateInboundCall>;
 
 /// `POST /crm/extensions/calling/2026-09/transcripts`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2028-03.
+/// Answers 200 (`TranscriptCreateResponse`). Scope: `crm.extensions_calling_transcripts.write`. Unsupported from 2028-03.
 pub type CreateExtensionCallingTranscript =
     crate::Call<crate::operations::CreateExtensionCallingTranscript, endpoint::CreateExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/2026-09/transcripts/{transcriptId}`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`. Unsupported from 2028-03.
+/// Answers 200 (`TranscriptResponse`). Scope: `crm.extensions_calling_transcripts.read`. Unsupported from 2028-03.
 pub type GetExtensionCallingTranscript =
     crate::Call<crate::operations::GetExtensionCallingTranscript, endpoint::GetExtensionCallingTranscript>;
 

@@ -18,43 +18,43 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/extensions/calling/transcripts/{transcriptId}`
 ///
-/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::ArchiveExtensionCallingTranscript`.
+/// Answers 204. Scope: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::ArchiveExtensionCallingTranscript`.
 pub type ArchiveExtensionCallingTranscript =
     crate::Call<crate::operations::ArchiveExtensionCallingTranscript, endpoint::ArchiveExtensionCallingTranscript>;
 
 /// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseUserCallingConnectionStatusResponseNoPaging`). Any of the scopes `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type BatchReadExtensionCallingConnectionStatuses =
     crate::Call<crate::operations::BatchReadConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses>;
 
 /// `POST /crm/v3/extensions/calling/inbound-call`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingInboundCall`.
+/// Answers 200 (`CompletedThirdPartyCallResponse`). Any of the scopes `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingInboundCall`.
 pub type CreateExtensionCallingInboundCall =
     crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v3::CreateInboundCall>;
 
 /// `POST /crm/v3/extensions/calling/transcripts`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingTranscript`.
+/// Answers 200 (`TranscriptCreateResponse`). Scope: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingTranscript`.
 pub type CreateExtensionCallingTranscript =
     crate::Call<crate::operations::CreateExtensionCallingTranscript, endpoint::CreateExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses/me`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
+/// Answers 200 (`UserCallingConnectionStatusResponse`). Any of the scopes `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type GetExtensionCallingConnectionStatuseMe =
     crate::Call<crate::operations::GetConnectionStatuseMe, crate::endpoints::crm_calling_extensions_v3::GetConnectionStatuseMe>;
 
 /// `GET /crm/v3/extensions/calling/transcripts/{transcriptId}`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::GetExtensionCallingTranscript`.
+/// Answers 200 (`TranscriptResponse`). Scope: `crm.extensions_calling_transcripts.read`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::GetExtensionCallingTranscript`.
 pub type GetExtensionCallingTranscript =
     crate::Call<crate::operations::GetExtensionCallingTranscript, endpoint::GetExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseUserCallingConnectionStatusResponseNoPaging`). Any of the scopes `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type ListExtensionCallingConnectionStatuses =
     crate::Call<crate::operations::ListConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::ListConnectionStatuses>;
 

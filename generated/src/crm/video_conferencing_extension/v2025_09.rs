@@ -17,13 +17,13 @@ pub type ArchiveVideoconferencingSettings =
 
 /// `GET /crm/extensions/videoconferencing/2025-09/settings/{appId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`ExternalSettings`). Needs the developer key.
 pub type ListVideoconferencingSettings =
     crate::Call<crate::operations::ListVideoconferencingSettings, endpoint::ListVideoconferencingSettings>;
 
 /// `PUT /crm/extensions/videoconferencing/2025-09/settings/{appId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`ExternalSettings`). Needs the developer key.
 pub type SetVideoconferencingSettings =
     crate::Call<crate::operations::SetVideoconferencingSettings, endpoint::SetVideoconferencingSettings>;
 

@@ -11,19 +11,19 @@ pub use crate::types::{
 
 /// `DELETE /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
-/// Answers 204. Scopes: `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::ArchiveVideoconferencingSettings`.
+/// Answers 204. Any of the scopes `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::ArchiveVideoconferencingSettings`.
 pub type ArchiveVideoconferencingSettings =
     crate::Call<crate::operations::ArchiveVideoconferencingSettings, endpoint::ArchiveVideoconferencingSettings>;
 
 /// `GET /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::ListVideoconferencingSettings`.
+/// Answers 200 (`ExternalSettings`). Any of the scopes `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::ListVideoconferencingSettings`.
 pub type ListVideoconferencingSettings =
     crate::Call<crate::operations::ListVideoconferencingSettings, endpoint::ListVideoconferencingSettings>;
 
 /// `PUT /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::SetVideoconferencingSettings`.
+/// Answers 200 (`ExternalSettings`). Any of the scopes `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::SetVideoconferencingSettings`.
 pub type SetVideoconferencingSettings =
     crate::Call<crate::operations::SetVideoconferencingSettings, endpoint::SetVideoconferencingSettings>;
 

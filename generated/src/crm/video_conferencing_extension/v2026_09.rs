@@ -17,13 +17,13 @@ pub type ArchiveVideoconferencingSettings =
 
 /// `GET /crm/extensions/videoconferencing/2026-09/settings/{appId}`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+/// Answers 200 (`ExternalSettings`). Needs the developer key. Unsupported from 2028-03.
 pub type ListVideoconferencingSettings =
     crate::Call<crate::operations::ListVideoconferencingSettings, endpoint::ListVideoconferencingSettings>;
 
 /// `PUT /crm/extensions/videoconferencing/2026-09/settings/{appId}`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+/// Answers 200 (`ExternalSettings`). Needs the developer key. Unsupported from 2028-03.
 pub type SetVideoconferencingSettings =
     crate::Call<crate::operations::SetVideoconferencingSettings, endpoint::SetVideoconferencingSettings>;
 

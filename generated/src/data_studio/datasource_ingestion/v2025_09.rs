@@ -25,22 +25,22 @@ pub type MultiPart = crate::File;
 
 /// `DELETE /data-studio/2025-09/data-source/{datasourceId}`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
+/// The specification names no success. Scope: `data_integration.data_source.file.write`.
 pub type ArchiveDataSource = crate::Call<crate::operations::ArchiveDataSource, endpoint::ArchiveDataSource>;
 
 /// `POST /data-studio/2025-09/data-source`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
+/// The specification names no success. Scope: `data_integration.data_source.file.write`.
 pub type CreateDataSource = crate::Call<crate::operations::CreateDataSource, endpoint::CreateDataSource>;
 
 /// `GET /data-studio/2025-09/data-source/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.read`.
+/// Answers 200 (`DataSourceGetResponse`). Scope: `data_integration.data_source.file.read`.
 pub type GetDataSource = crate::Call<crate::operations::GetDataSource, endpoint::GetDataSource>;
 
 /// `PUT /data-studio/2025-09/data-source/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.write`.
+/// Answers 200 (`DataSourceUpdateResponse`). Scope: `data_integration.data_source.file.write`.
 pub type SetDataSource = crate::Call<crate::operations::SetDataSource, endpoint::SetDataSource>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -25,22 +25,22 @@ pub type MultiPart = crate::File;
 
 /// `DELETE /data-studio/2026-03/data-source/{datasourceId}`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::ArchiveDataSource`.
+/// The specification names no success. Scope: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::ArchiveDataSource`.
 pub type ArchiveDataSource = crate::Call<crate::operations::ArchiveDataSource, endpoint::ArchiveDataSource>;
 
 /// `POST /data-studio/2026-03/data-source`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::CreateDataSource`.
+/// The specification names no success. Scope: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::CreateDataSource`.
 pub type CreateDataSource = crate::Call<crate::operations::CreateDataSource, endpoint::CreateDataSource>;
 
 /// `GET /data-studio/2026-03/data-source/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.read`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::GetDataSource`.
+/// Answers 200 (`DataSourceGetResponse`). Scope: `data_integration.data_source.file.read`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::GetDataSource`.
 pub type GetDataSource = crate::Call<crate::operations::GetDataSource, endpoint::GetDataSource>;
 
 /// `PUT /data-studio/2026-03/data-source/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::SetDataSource`.
+/// Answers 200 (`DataSourceUpdateResponse`). Scope: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::SetDataSource`.
 pub type SetDataSource = crate::Call<crate::operations::SetDataSource, endpoint::SetDataSource>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -25,22 +25,22 @@ pub type MultiPart = crate::File;
 
 /// `DELETE /data-studio/data-source/2026-09/{datasourceId}`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `data_integration.data_source.file.write`. Unsupported from 2028-03.
 pub type ArchiveDataSource = crate::Call<crate::operations::ArchiveDataSource, endpoint::ArchiveDataSource>;
 
 /// `POST /data-studio/data-source/2026-09`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `data_integration.data_source.file.write`. Unsupported from 2028-03.
 pub type CreateDataSource = crate::Call<crate::operations::CreateDataSource, endpoint::CreateDataSource>;
 
 /// `GET /data-studio/data-source/2026-09/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.read`. Unsupported from 2028-03.
+/// Answers 200 (`DataSourceGetResponse`). Scope: `data_integration.data_source.file.read`. Unsupported from 2028-03.
 pub type GetDataSource = crate::Call<crate::operations::GetDataSource, endpoint::GetDataSource>;
 
 /// `PUT /data-studio/data-source/2026-09/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.write`. Unsupported from 2028-03.
+/// Answers 200 (`DataSourceUpdateResponse`). Scope: `data_integration.data_source.file.write`. Unsupported from 2028-03.
 pub type SetDataSource = crate::Call<crate::operations::SetDataSource, endpoint::SetDataSource>;
 
 /// What tells the operations of this module from others of the same signature.

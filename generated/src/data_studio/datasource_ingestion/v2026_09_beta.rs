@@ -15,43 +15,43 @@ pub use crate::types::{
 
 /// `DELETE /data-studio/data-source/2026-09-beta/{datasourceId}`
 ///
-/// The specification names no success. Scopes: `data-integration-json-datasource-write`, `data_integration.data_source.file.write`.
+/// The specification names no success. Any of the scopes `data-integration-json-datasource-write`, `data_integration.data_source.file.write`.
 pub type ArchiveDataSource = crate::Call<crate::operations::ArchiveDataSource, endpoint::ArchiveDataSource>;
 
 /// `POST /data-studio/data-source/2026-09-beta`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
+/// The specification names no success. Scope: `data_integration.data_source.file.write`.
 pub type CreateDataSource =
     crate::Call<crate::operations::DatasourceIngestionCreateDataSource, endpoint::CreateDataSource>;
 
 /// `POST /data-studio/data-source/2026-09-beta/json`
 ///
-/// The specification names no success. Scopes: `data-integration-json-datasource-write`.
+/// The specification names no success. Scope: `data-integration-json-datasource-write`.
 pub type CreateDataSourceJson = crate::Call<crate::operations::CreateDataSourceJson, endpoint::CreateDataSourceJson>;
 
 /// `POST /data-studio/data-source/2026-09-beta/{datasourceId}/data-push`
 ///
-/// Answers 200. Scopes: `data-integration-json-datasource-write`.
+/// Answers 200 (`DataPushResponse`). Scope: `data-integration-json-datasource-write`.
 pub type DataPushDataSource = crate::Call<crate::operations::DataPushDataSource, endpoint::DataPushDataSource>;
 
 /// `GET /data-studio/data-source/2026-09-beta/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data-integration-json-datasource-read`, `data_integration.data_source.file.read`.
+/// Answers 200 (`DataSourceGetResponse`). Any of the scopes `data-integration-json-datasource-read`, `data_integration.data_source.file.read`.
 pub type GetDataSource = crate::Call<crate::operations::DatasourceIngestionGetDataSource, endpoint::GetDataSource>;
 
 /// `PUT /data-studio/data-source/2026-09-beta/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.write`.
+/// Answers 200 (`DataSourceUpdateResponse`). Scope: `data_integration.data_source.file.write`.
 pub type SetDataSource = crate::Call<crate::operations::DatasourceIngestionSetDataSource, endpoint::SetDataSource>;
 
 /// `PUT /data-studio/data-source/2026-09-beta/{datasourceId}/json`
 ///
-/// Answers 200. Scopes: `data-integration-json-datasource-write`.
+/// Answers 200 (`DataSourceUpdateResponse`). Scope: `data-integration-json-datasource-write`.
 pub type SetDataSourceJson = crate::Call<crate::operations::SetDataSourceJson, endpoint::SetDataSourceJson>;
 
 /// `PATCH /data-studio/data-source/2026-09-beta/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data-integration-json-datasource-write`, `data_integration.data_source.file.write`.
+/// Answers 200 (`DataSourceUpdateResponse`). Any of the scopes `data-integration-json-datasource-write`, `data_integration.data_source.file.write`.
 pub type UpdateDataSource = crate::Call<crate::operations::UpdateDataSource, endpoint::UpdateDataSource>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -12,13 +12,13 @@ pub use crate::types::{
 
 /// `GET /events/event-occurrences/2025-09/event-types`
 ///
-/// Answers 200. Scopes: `oauth`.
+/// Answers 200 (`VisibleExternalEventTypeNames`). Scope: `oauth`.
 pub type ListEventOccurrenceEventTypes =
     crate::Call<crate::operations::ListEventOccurrenceEventTypes, endpoint::ListEventOccurrenceEventTypes>;
 
 /// `GET /events/event-occurrences/2025-09`
 ///
-/// Answers 200. Scopes: `oauth`.
+/// Answers 200 (`CollectionResponseExternalUnifiedEvent`). Scope: `oauth`.
 pub type ListEventOccurrences = crate::Call<crate::operations::ListEventOccurrences, endpoint::ListEventOccurrences>;
 
 /// What tells the operations of this module from others of the same signature.

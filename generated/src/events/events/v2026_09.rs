@@ -12,13 +12,13 @@ pub use crate::types::{
 
 /// `GET /events/event-occurrences/2026-09/event-types`
 ///
-/// Answers 200. Scopes: `oauth`. Unsupported from 2028-03.
+/// Answers 200 (`VisibleExternalEventTypeNames`). Scope: `oauth`. Unsupported from 2028-03.
 pub type ListEventOccurrenceEventTypes =
     crate::Call<crate::operations::ListEventOccurrenceEventTypes, endpoint::ListEventOccurrenceEventTypes>;
 
 /// `GET /events/event-occurrences/2026-09`
 ///
-/// Answers 200. Scopes: `oauth`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseExternalUnifiedEvent`). Scope: `oauth`. Unsupported from 2028-03.
 pub type ListEventOccurrences = crate::Call<crate::operations::ListEventOccurrences, endpoint::ListEventOccurrences>;
 
 /// What tells the operations of this module from others of the same signature.

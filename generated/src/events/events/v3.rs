@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /events/v3/events`
 ///
-/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseExternalUnifiedEvent`). Scope: `oauth`. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::EventsListInV3, endpoint::List>;
 
 /// `GET /events/v3/events/event-types`
 ///
-/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09.
+/// Answers 200 (`VisibleExternalEventTypeNames`). Scope: `oauth`. Unsupported from 2027-09.
 pub type ListEventTypes = crate::Call<crate::operations::ListEventTypes, endpoint::ListEventTypes>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -75,50 +75,50 @@ pub use crate::types::{
 
 /// `DELETE /events/2026-03/event-definitions/{eventName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+/// Answers 204. Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type Archive = crate::Call<crate::operations::ManageEventDefinitionsArchive, endpoint::Archive>;
 
 /// `DELETE /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+/// Answers 204. Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type ArchiveProperty =
     crate::Call<crate::operations::ManageEventDefinitionsArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `POST /events/2026-03/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 204. Scope: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchCreateSend =
     crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
 
 /// `POST /events/2026-03/event-definitions`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+/// Answers 201 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type Create = crate::Call<crate::operations::ManageEventDefinitionsCreate, endpoint::Create>;
 
 /// `POST /events/2026-03/event-definitions/{eventName}/property`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+/// Answers 201 (`Property`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type CreateProperty =
     crate::Call<crate::operations::ManageEventDefinitionsCreateProperty, endpoint::CreateProperty>;
 
 /// `GET /events/2026-03/event-definitions/{eventName}`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+/// Answers 200 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type GetByEventName = crate::Call<crate::operations::GetByEventName, endpoint::GetByEventName>;
 
 /// `GET /events/2026-03/event-definitions`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseWithTotalExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::ManageEventDefinitionsList, endpoint::List>;
 
 /// `PATCH /events/2026-03/event-definitions/{eventName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+/// Answers 201 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type Update = crate::Call<crate::operations::ManageEventDefinitionsUpdate, endpoint::Update>;
 
 /// `PATCH /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+/// Answers 201 (`Property`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type UpdateProperty =
     crate::Call<crate::operations::ManageEventDefinitionsUpdateProperty, endpoint::UpdateProperty>;
 

@@ -68,60 +68,60 @@ pub use crate::types::{
 
 /// `DELETE /events/custom/2026-09/event-definitions/{eventName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type ArchiveByEventName =
     crate::Call<crate::operations::ArchiveByEventName, crate::endpoints::events_manage_event_definitions_v2026_09::ArchiveByEventName>;
 
 /// `DELETE /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type ArchivePropertyByPropertyName =
     crate::Call<crate::operations::ArchivePropertyByPropertyName, crate::endpoints::events_manage_event_definitions_v2026_09::ArchivePropertyByPropertyName>;
 
 /// `POST /events/custom/2026-09/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
+/// Answers 204. Scope: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
 pub type BatchCreateCustomSend =
     crate::Call<crate::operations::BatchCreateCustomSend, crate::endpoints::events_manage_event_definitions_v2026_09::BatchCreateCustomSend>;
 
 /// `POST /events/custom/2026-09/event-definitions`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 201 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type CreateEventsCustomEventDefinitions =
     crate::Call<crate::operations::CreateEventsCustomEventDefinitions, crate::endpoints::events_manage_event_definitions_v2026_09::CreateEventsCustomEventDefinitions>;
 
 /// `POST /events/custom/2026-09/event-definitions/{eventName}/property`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 201 (`Property`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type CreatePropertyByEventName =
     crate::Call<crate::operations::CreatePropertyByEventName, crate::endpoints::events_manage_event_definitions_v2026_09::CreatePropertyByEventName>;
 
 /// `GET /events/custom/2026-09/event-definitions`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type Get =
     crate::Call<crate::operations::ManageEventDefinitionsGet, crate::endpoints::events_manage_event_definitions_v2026_09::Get>;
 
 /// `GET /events/custom/2026-09/event-definitions/{eventName}`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 200 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type GetEventsCustomEventDefinitions =
     crate::Call<crate::operations::GetEventsCustomEventDefinitions, crate::endpoints::events_manage_event_definitions_v2026_09::GetEventsCustomEventDefinitions>;
 
 /// `POST /events/custom/2026-09/send`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
+/// Answers 204. Scope: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
 pub type SendCustom =
     crate::Call<crate::operations::SendCustom, crate::endpoints::events_manage_event_definitions_v2026_09::SendCustom>;
 
 /// `PATCH /events/custom/2026-09/event-definitions/{eventName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 201 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type UpdateByEventName =
     crate::Call<crate::operations::UpdateByEventName, crate::endpoints::events_manage_event_definitions_v2026_09::UpdateByEventName>;
 
 /// `PATCH /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 201 (`Property`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type UpdatePropertyByPropertyName =
     crate::Call<crate::operations::UpdatePropertyByPropertyName, crate::endpoints::events_manage_event_definitions_v2026_09::UpdatePropertyByPropertyName>;

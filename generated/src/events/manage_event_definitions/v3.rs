@@ -76,50 +76,50 @@ pub use crate::types::{
 
 /// `DELETE /events/v3/event-definitions/{eventName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Archive`.
+/// Answers 204. Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Archive`.
 pub type Archive = crate::Call<crate::operations::ManageEventDefinitionsArchive, endpoint::Archive>;
 
 /// `DELETE /events/v3/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::ArchiveProperty`.
+/// Answers 204. Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::ArchiveProperty`.
 pub type ArchiveProperty =
     crate::Call<crate::operations::ManageEventDefinitionsArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `POST /events/v3/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::BatchCreateSend`.
+/// Answers 204. Scope: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::BatchCreateSend`.
 pub type BatchCreateSend =
     crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v3::BatchCreateSend>;
 
 /// `POST /events/v3/event-definitions`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Create`.
+/// Answers 201 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Create`.
 pub type Create = crate::Call<crate::operations::ManageEventDefinitionsCreateInV3, endpoint::Create>;
 
 /// `POST /events/v3/event-definitions/{eventName}/property`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::CreateProperty`.
+/// Answers 201 (`Property`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::CreateProperty`.
 pub type CreateProperty = crate::Call<crate::operations::CreatePropertyInV3, endpoint::CreateProperty>;
 
 /// `GET /events/v3/event-definitions/{eventName}`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::GetByEventName`.
+/// Answers 200 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::GetByEventName`.
 pub type GetByEventName =
     crate::Call<crate::operations::ManageEventDefinitionsGetByEventName, endpoint::GetByEventName>;
 
 /// `GET /events/v3/event-definitions`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::List`.
+/// Answers 200 (`CollectionResponseWithTotalExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::List`.
 pub type List = crate::Call<crate::operations::ManageEventDefinitionsListInV3, endpoint::List>;
 
 /// `PATCH /events/v3/event-definitions/{eventName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Update`.
+/// Answers 201 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Update`.
 pub type Update = crate::Call<crate::operations::ManageEventDefinitionsUpdateInV3, endpoint::Update>;
 
 /// `PATCH /events/v3/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::UpdateProperty`.
+/// Answers 201 (`Property`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::UpdateProperty`.
 pub type UpdateProperty = crate::Call<crate::operations::UpdatePropertyInV3, endpoint::UpdateProperty>;
 
 /// What tells the operations of this module from others of the same signature.

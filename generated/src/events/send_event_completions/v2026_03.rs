@@ -11,13 +11,13 @@ pub use crate::types::{
 
 /// `POST /events/2026-03/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 204. Scope: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchCreate =
     crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
 
 /// `POST /events/2026-03/send`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 204. Scope: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type Create = crate::Call<crate::operations::SendEventCompletionsCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -68,60 +68,60 @@ pub use crate::types::{
 
 /// `DELETE /events/custom/2026-09/event-definitions/{eventName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type ArchiveCustomEventDefinition =
     crate::Call<crate::operations::ArchiveByEventName, crate::endpoints::events_manage_event_definitions_v2026_09::ArchiveByEventName>;
 
 /// `DELETE /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type ArchiveCustomEventDefinitionProperty =
     crate::Call<crate::operations::ArchivePropertyByPropertyName, crate::endpoints::events_manage_event_definitions_v2026_09::ArchivePropertyByPropertyName>;
 
 /// `POST /events/custom/2026-09/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
+/// Answers 204. Scope: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
 pub type BatchCreateEventsCustomSendBatch =
     crate::Call<crate::operations::BatchCreateCustomSend, crate::endpoints::events_manage_event_definitions_v2026_09::BatchCreateCustomSend>;
 
 /// `POST /events/custom/2026-09/event-definitions`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 201 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type CreateCustomEventDefinition =
     crate::Call<crate::operations::CreateEventsCustomEventDefinitions, crate::endpoints::events_manage_event_definitions_v2026_09::CreateEventsCustomEventDefinitions>;
 
 /// `POST /events/custom/2026-09/event-definitions/{eventName}/property`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 201 (`Property`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type CreateCustomEventDefinitionProperty =
     crate::Call<crate::operations::CreatePropertyByEventName, crate::endpoints::events_manage_event_definitions_v2026_09::CreatePropertyByEventName>;
 
 /// `POST /events/custom/2026-09/send`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
+/// Answers 204. Scope: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
 pub type CreateEventsCustomSend =
     crate::Call<crate::operations::SendCustom, crate::endpoints::events_manage_event_definitions_v2026_09::SendCustom>;
 
 /// `GET /events/custom/2026-09/event-definitions/{eventName}`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 200 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type GetCustomEventDefinition =
     crate::Call<crate::operations::GetEventsCustomEventDefinitions, crate::endpoints::events_manage_event_definitions_v2026_09::GetEventsCustomEventDefinitions>;
 
 /// `GET /events/custom/2026-09/event-definitions`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type ListCustomEventDefinitions =
     crate::Call<crate::operations::ManageEventDefinitionsGet, crate::endpoints::events_manage_event_definitions_v2026_09::Get>;
 
 /// `PATCH /events/custom/2026-09/event-definitions/{eventName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 201 (`ExternalBehavioralEventTypeDefinition`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type UpdateCustomEventDefinition =
     crate::Call<crate::operations::UpdateByEventName, crate::endpoints::events_manage_event_definitions_v2026_09::UpdateByEventName>;
 
 /// `PATCH /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
+/// Answers 201 (`Property`). Scope: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type UpdateCustomEventDefinitionProperty =
     crate::Call<crate::operations::UpdatePropertyByPropertyName, crate::endpoints::events_manage_event_definitions_v2026_09::UpdatePropertyByPropertyName>;

@@ -15,41 +15,41 @@ pub use crate::types::{
 
 /// `POST /files/2026-09/folders/update/async`
 ///
-/// Answers 202. Scopes: `files`. Unsupported from 2028-03.
+/// Answers 202 (`FolderUpdateTaskLocator`). Scope: `files`. Unsupported from 2028-03.
 pub type CreateFolderUpdateAsync =
     crate::Call<crate::operations::CreateFolderUpdateAsync, endpoint::CreateFolderUpdateAsync>;
 
 /// `POST /files/2026-09/files/import-from-url/async`
 ///
-/// Answers 202. Scopes: `files`. Unsupported from 2028-03.
+/// Answers 202 (`ImportFromUrlTaskLocator`). Scope: `files`. Unsupported from 2028-03.
 pub type CreateImportFromUrlAsync =
     crate::Call<crate::operations::CreateImportFromUrlAsync, endpoint::CreateImportFromUrlAsync>;
 
 /// `GET /files/2026-09/folders/update/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`. Unsupported from 2028-03.
+/// Answers 200 (`FolderActionResponse`). Scope: `files`. Unsupported from 2028-03.
 pub type GetFolderUpdateAsyncTaskStatus =
     crate::Call<crate::operations::GetFolderUpdateAsyncTaskStatus, endpoint::GetFolderUpdateAsyncTaskStatus>;
 
 /// `GET /files/2026-09/files/import-from-url/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. Unsupported from 2028-03.
+/// Answers 200 (`FileActionResponse`). Any of the scopes `files`, `files.ui_hidden.read`. Unsupported from 2028-03.
 pub type GetImportFromUrlAsyncTaskStatus =
     crate::Call<crate::operations::GetImportFromUrlAsyncTaskStatus, endpoint::GetImportFromUrlAsyncTaskStatus>;
 
 /// `GET /files/2026-09/files/search`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. At most 100 a page. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseFile`). Any of the scopes `files`, `files.ui_hidden.read`. At most 100 a page. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::FilesSearch, endpoint::Search>;
 
 /// `GET /files/2026-09/folders/search`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseFolder`). Any of the scopes `files`, `files.ui_hidden.read`. Unsupported from 2028-03.
 pub type SearchFolders = crate::Call<crate::operations::SearchFolders, endpoint::SearchFolders>;
 
 /// `PATCH /files/2026-09/folders/{folderId}`
 ///
-/// Answers 200. Scopes: `files`. Unsupported from 2028-03.
+/// Answers 200 (`Folder`). Scope: `files`. Unsupported from 2028-03.
 pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::UpdateFolder>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -15,100 +15,100 @@ pub use crate::types::{
 
 /// `DELETE /files/2026-09-beta/files/{fileId}`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
+/// Answers 204. Any of the scopes `files`, `files.delete`, `files.ui_hidden.write`.
 pub type Archive = crate::Call<crate::operations::FilesArchive, endpoint::Archive>;
 
 /// `DELETE /files/2026-09-beta/folders/{folderId}`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
+/// Answers 204. Any of the scopes `files`, `files.delete`, `files.ui_hidden.write`.
 pub type ArchiveFolder = crate::Call<crate::operations::ArchiveFolder, endpoint::ArchiveFolder>;
 
 /// `DELETE /files/2026-09-beta/folders/{folderPath}`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
+/// Answers 204. Any of the scopes `files`, `files.delete`, `files.ui_hidden.write`.
 pub type ArchiveFolderByFolderPath =
     crate::Call<crate::operations::ArchiveFolderByFolderPath, endpoint::ArchiveFolderByFolderPath>;
 
 /// `POST /files/2026-09-beta/files`
 ///
-/// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 201 (`File`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`.
 pub type Create = crate::Call<crate::operations::FilesCreate, endpoint::Create>;
 
 /// `POST /files/2026-09-beta/folders`
 ///
-/// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 201 (`Folder`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`.
 pub type CreateFolder = crate::Call<crate::operations::FilesCreateFolder, endpoint::CreateFolder>;
 
 /// `POST /files/2026-09-beta/files/import-from-url/async`
 ///
-/// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 202 (`ImportFromUrlTaskLocator`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`.
 pub type CreateImportFromUrlAsync =
     crate::Call<crate::operations::CreateImportFromUrlAsync, endpoint::CreateImportFromUrlAsync>;
 
 /// `GET /files/2026-09-beta/files/{fileId}/download`
 ///
-/// The specification names no success. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// The specification names no success. Any of the scopes `files`, `files.read`, `files.ui_hidden.read`.
 pub type Download = crate::Call<crate::operations::Download, endpoint::Download>;
 
 /// `DELETE /files/2026-09-beta/files/{fileId}/gdpr-delete`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
+/// Answers 204. Any of the scopes `files`, `files.delete`, `files.ui_hidden.write`.
 pub type GdprDelete = crate::Call<crate::operations::FilesGdprDelete, endpoint::GdprDelete>;
 
 /// `GET /files/2026-09-beta/files/{fileId}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200 (`File`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`.
 pub type Get = crate::Call<crate::operations::FilesGet, endpoint::Get>;
 
 /// `GET /files/2026-09-beta/folders/{folderId}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200 (`Folder`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`.
 pub type GetFolder = crate::Call<crate::operations::GetFolder, endpoint::GetFolder>;
 
 /// `GET /files/2026-09-beta/folders/{folderPath}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200 (`Folder`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`.
 pub type GetFolderByFolderPath = crate::Call<crate::operations::GetFolderByFolderPath, endpoint::GetFolderByFolderPath>;
 
 /// `GET /files/2026-09-beta/files/import-from-url/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200 (`FileActionResponse`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`.
 pub type GetImportFromUrlAsyncTaskStatus =
     crate::Call<crate::operations::GetImportFromUrlAsyncTaskStatus, endpoint::GetImportFromUrlAsyncTaskStatus>;
 
 /// `GET /files/2026-09-beta/files/{fileId}/signed-url`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200 (`SignedUrl`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`.
 pub type GetSignedUrl = crate::Call<crate::operations::GetSignedUrl, endpoint::GetSignedUrl>;
 
 /// `GET /files/2026-09-beta/files/stat/{path}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200 (`FileStat`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`.
 pub type GetStat = crate::Call<crate::operations::GetStat, endpoint::GetStat>;
 
 /// `GET /files/2026-09-beta/files/search`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. At most 100 a page.
+/// Answers 200 (`CollectionResponseFile`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. At most 100 a page.
 pub type Search = crate::Call<crate::operations::FilesSearch, endpoint::Search>;
 
 /// `GET /files/2026-09-beta/folders/search`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200 (`CollectionResponseFolder`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`.
 pub type SearchFolders = crate::Call<crate::operations::SearchFolders, endpoint::SearchFolders>;
 
 /// `PUT /files/2026-09-beta/files/{fileId}`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 200 (`File`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`.
 pub type Set = crate::Call<crate::operations::FilesSet, endpoint::Set>;
 
 /// `PATCH /files/2026-09-beta/files/{fileId}`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 200 (`File`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`.
 pub type Update = crate::Call<crate::operations::FilesUpdate, endpoint::Update>;
 
 /// `PATCH /files/2026-09-beta/folders/{folderId}`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 200 (`Folder`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`.
 pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::UpdateFolder>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -18,112 +18,112 @@ pub use crate::types::{
 
 /// `DELETE /files/v3/files/{fileId}`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Archive`.
+/// Answers 204. Any of the scopes `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Archive`.
 pub type Archive = crate::Call<crate::operations::FilesArchive, endpoint::Archive>;
 
 /// `DELETE /files/v3/folders/{folderId}`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::ArchiveFolder`.
+/// Answers 204. Any of the scopes `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::ArchiveFolder`.
 pub type ArchiveFolder = crate::Call<crate::operations::ArchiveFolder, endpoint::ArchiveFolder>;
 
 /// `DELETE /files/v3/folders/{folderPath}`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::ArchiveFolderByFolderPath`.
+/// Answers 204. Any of the scopes `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::ArchiveFolderByFolderPath`.
 pub type ArchiveFolderByFolderPath =
     crate::Call<crate::operations::ArchiveFolderByFolderPath, endpoint::ArchiveFolderByFolderPath>;
 
 /// `POST /files/v3/files`
 ///
-/// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Create`.
+/// Answers 201 (`File`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Create`.
 pub type Create = crate::Call<crate::operations::FilesCreateInV3, endpoint::Create>;
 
 /// `POST /files/v3/folders`
 ///
-/// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::CreateFolder`.
+/// Answers 201 (`Folder`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::CreateFolder`.
 pub type CreateFolder = crate::Call<crate::operations::FilesCreateFolder, endpoint::CreateFolder>;
 
 /// `POST /files/v3/folders/update/async`
 ///
-/// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::CreateFolderUpdateAsync`.
+/// Answers 202 (`FolderUpdateTaskLocator`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::CreateFolderUpdateAsync`.
 pub type CreateFolderUpdateAsync =
     crate::Call<crate::operations::FilesCreateFolderUpdateAsync, endpoint::CreateFolderUpdateAsync>;
 
 /// `POST /files/v3/files/import-from-url/async`
 ///
-/// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::CreateImportFromUrlAsync`.
+/// Answers 202 (`ImportFromUrlTaskLocator`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::CreateImportFromUrlAsync`.
 pub type CreateImportFromUrlAsync =
     crate::Call<crate::operations::FilesCreateImportFromUrlAsync, endpoint::CreateImportFromUrlAsync>;
 
 /// `GET /files/v3/files/{fileId}/download`
 ///
-/// The specification names no success. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09.
+/// The specification names no success. Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09.
 pub type Download = crate::Call<crate::operations::Download, endpoint::Download>;
 
 /// `DELETE /files/v3/files/{fileId}/gdpr-delete`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GdprDelete`.
+/// Answers 204. Any of the scopes `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GdprDelete`.
 pub type GdprDelete = crate::Call<crate::operations::FilesGdprDelete, endpoint::GdprDelete>;
 
 /// `GET /files/v3/files/{fileId}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Get`.
+/// Answers 200 (`File`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Get`.
 pub type Get = crate::Call<crate::operations::FilesGetInV3, endpoint::Get>;
 
 /// `GET /files/v3/folders/{folderId}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetFolder`.
+/// Answers 200 (`Folder`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetFolder`.
 pub type GetFolder = crate::Call<crate::operations::GetFolder, endpoint::GetFolder>;
 
 /// `GET /files/v3/folders/{folderPath}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetFolderByFolderPath`.
+/// Answers 200 (`Folder`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetFolderByFolderPath`.
 pub type GetFolderByFolderPath = crate::Call<crate::operations::GetFolderByFolderPath, endpoint::GetFolderByFolderPath>;
 
 /// `GET /files/v3/folders/update/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::GetFolderUpdateAsyncTaskStatus`.
+/// Answers 200 (`FolderActionResponse`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::GetFolderUpdateAsyncTaskStatus`.
 pub type GetFolderUpdateAsyncTaskStatus =
     crate::Call<crate::operations::GetFolderUpdateAsyncTaskStatus, endpoint::GetFolderUpdateAsyncTaskStatus>;
 
 /// `GET /files/v3/files/import-from-url/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_09::GetImportFromUrlAsyncTaskStatus`.
+/// Answers 200 (`FileActionResponse`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_09::GetImportFromUrlAsyncTaskStatus`.
 pub type GetImportFromUrlAsyncTaskStatus =
     crate::Call<crate::operations::FilesGetImportFromUrlAsyncTaskStatus, endpoint::GetImportFromUrlAsyncTaskStatus>;
 
 /// `GET /files/v3/files/{fileId}/signed-url`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetSignedUrl`.
+/// Answers 200 (`SignedUrl`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetSignedUrl`.
 pub type GetSignedUrl = crate::Call<crate::operations::FilesGetSignedUrl, endpoint::GetSignedUrl>;
 
 /// `GET /files/v3/files/stat/{path}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetStat`.
+/// Answers 200 (`FileStat`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetStat`.
 pub type GetStat = crate::Call<crate::operations::FilesGetStat, endpoint::GetStat>;
 
 /// `GET /files/v3/files/search`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. At most 100 a page. Unsupported from 2027-09. Newer: `files::files::v2026_09::Search`.
+/// Answers 200 (`CollectionResponseFile`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. At most 100 a page. Unsupported from 2027-09. Newer: `files::files::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::FilesSearchInV3, endpoint::Search>;
 
 /// `GET /files/v3/folders/search`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_09::SearchFolders`.
+/// Answers 200 (`CollectionResponseFolder`). Any of the scopes `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_09::SearchFolders`.
 pub type SearchFolders = crate::Call<crate::operations::SearchFolders, endpoint::SearchFolders>;
 
 /// `PUT /files/v3/files/{fileId}`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Set`.
+/// Answers 200 (`File`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Set`.
 pub type Set = crate::Call<crate::operations::FilesSetInV3, endpoint::Set>;
 
 /// `PATCH /files/v3/files/{fileId}`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Update`.
+/// Answers 200 (`File`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Update`.
 pub type Update = crate::Call<crate::operations::FilesUpdateInV3, endpoint::Update>;
 
 /// `PATCH /files/v3/folders/{folderId}`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::UpdateFolder`.
+/// Answers 200 (`Folder`). Any of the scopes `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::UpdateFolder`.
 pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::UpdateFolder>;
 
 /// What tells the operations of this module from others of the same signature.

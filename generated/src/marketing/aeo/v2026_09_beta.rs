@@ -16,32 +16,32 @@ pub use crate::types::{
 
 /// `GET /marketing/aeo/2026-09-beta/prompts/{promptId}`
 ///
-/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+/// Answers 200 (`PublicPromptWithVisibility`). Any of the scopes `aeo-standalone-access`, `marketing.aeo.read`.
 pub type GetPrompt = crate::Call<crate::operations::GetPrompt, endpoint::GetPrompt>;
 
 /// `GET /marketing/aeo/2026-09-beta/prompt-runs/{runUuid}`
 ///
-/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+/// Answers 200 (`PublicPromptRunDetail`). Any of the scopes `aeo-standalone-access`, `marketing.aeo.read`.
 pub type GetPromptRun = crate::Call<crate::operations::GetPromptRun, endpoint::GetPromptRun>;
 
 /// `GET /marketing/aeo/2026-09-beta/recommendations/{recommendationId}`
 ///
-/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+/// Answers 200 (`PublicRecommendation`). Any of the scopes `aeo-standalone-access`, `marketing.aeo.read`.
 pub type GetRecommendation = crate::Call<crate::operations::GetRecommendation, endpoint::GetRecommendation>;
 
 /// `GET /marketing/aeo/2026-09-beta/prompts/{promptId}/runs`
 ///
-/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+/// Answers 200 (`CollectionResponsePublicPromptRunForwardPaging`). Any of the scopes `aeo-standalone-access`, `marketing.aeo.read`.
 pub type ListPromptRuns = crate::Call<crate::operations::ListPromptRuns, endpoint::ListPromptRuns>;
 
 /// `GET /marketing/aeo/2026-09-beta/prompts`
 ///
-/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+/// Answers 200 (`CollectionResponsePublicPromptForwardPaging`). Any of the scopes `aeo-standalone-access`, `marketing.aeo.read`.
 pub type ListPrompts = crate::Call<crate::operations::ListPrompts, endpoint::ListPrompts>;
 
 /// `GET /marketing/aeo/2026-09-beta/recommendations`
 ///
-/// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
+/// Answers 200 (`CollectionResponsePublicRecommendationForwardPaging`). Any of the scopes `aeo-standalone-access`, `marketing.aeo.read`.
 pub type ListRecommendations = crate::Call<crate::operations::ListRecommendations, endpoint::ListRecommendations>;
 
 /// What tells the operations of this module from others of the same signature.

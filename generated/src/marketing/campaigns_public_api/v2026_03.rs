@@ -21,122 +21,122 @@ pub use crate::types::{
 
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Archive`.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::CampaignsPublicApiArchive, endpoint::Archive>;
 
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ArchiveAsset`.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ArchiveAsset`.
 pub type ArchiveAsset = crate::Call<crate::operations::ArchiveAsset, endpoint::ArchiveAsset>;
 
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ArchiveBudget`.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ArchiveBudget`.
 pub type ArchiveBudget = crate::Call<crate::operations::ArchiveBudget, endpoint::ArchiveBudget>;
 
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ArchiveSpend`.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ArchiveSpend`.
 pub type ArchiveSpend = crate::Call<crate::operations::ArchiveSpend, endpoint::ArchiveSpend>;
 
 /// `POST /marketing/campaigns/2026-03/batch/archive`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchArchive`.
+/// Answers 204. Scope: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::CampaignsPublicApiBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /marketing/campaigns/2026-03/batch/create`
 ///
-/// Answers 201, 207. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchCreate`.
+/// Answers 201 (`BatchResponsePublicCampaign`), 207 (`BatchResponsePublicCampaignWithErrors`). Scope: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::CampaignsPublicApiBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /marketing/campaigns/2026-03/batch/read`
 ///
-/// Answers 200, 207. Scopes: `marketing.campaigns.read`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchRead`.
+/// Answers 200 (`BatchResponsePublicCampaignWithAssets`), 207 (`BatchResponsePublicCampaignWithAssetsWithErrors`). Scope: `marketing.campaigns.read`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::CampaignsPublicApiBatchRead, endpoint::BatchRead>;
 
 /// `POST /marketing/campaigns/2026-03/batch/update`
 ///
-/// Answers 200, 207. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchUpdate`.
+/// Answers 200 (`BatchResponsePublicCampaign`), 207 (`BatchResponsePublicCampaignWithErrors`). Scope: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::CampaignsPublicApiBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /marketing/campaigns/2026-03`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Create`.
+/// Answers 201 (`PublicCampaign`). Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::CampaignsPublicApiCreate, endpoint::Create>;
 
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/budget`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::CreateBudget`.
+/// Answers 201 (`PublicBudgetItem`). Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::CreateBudget`.
 pub type CreateBudget = crate::Call<crate::operations::CreateBudget, endpoint::CreateBudget>;
 
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/spend`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::CreateSpend`.
+/// Answers 201 (`PublicSpendItem`). Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::CreateSpend`.
 pub type CreateSpend = crate::Call<crate::operations::CreateSpend, endpoint::CreateSpend>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Get`.
+/// Answers 200 (`PublicCampaignWithAssets`). Scope: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::CampaignsPublicApiGet, endpoint::Get>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::GetBudget`.
+/// Answers 200 (`PublicBudgetItem`). Scope: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::GetBudget`.
 pub type GetBudget = crate::Call<crate::operations::GetBudget, endpoint::GetBudget>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/revenue`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.revenue.full.read`, `marketing.campaigns.revenue.lite.read`, `marketing.campaigns.revenue.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::GetReportRevenue`.
+/// Answers 200 (`RevenueAttributionAggregate`). Any of the scopes `marketing.campaigns.revenue.full.read`, `marketing.campaigns.revenue.lite.read`, `marketing.campaigns.revenue.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::GetReportRevenue`.
 pub type GetReportRevenue = crate::Call<crate::operations::GetReportRevenue, endpoint::GetReportRevenue>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::GetSpend`.
+/// Answers 200 (`PublicSpendItem`). Scope: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::GetSpend`.
 pub type GetSpend = crate::Call<crate::operations::GetSpend, endpoint::GetSpend>;
 
 /// `GET /marketing/campaigns/2026-03`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::List`.
+/// Answers 200 (`CollectionResponseWithTotalPublicCampaign`). Scope: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::List`.
 pub type List = crate::Call<crate::operations::CampaignsPublicApiList, endpoint::List>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListAssets`.
+/// Answers 200 (`CollectionResponsePublicCampaignAssetForwardPaging`). Scope: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListAssets`.
 pub type ListAssets = crate::Call<crate::operations::ListAssets, endpoint::ListAssets>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/totals`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListBudgetTotals`.
+/// Answers 200 (`PublicBudgetTotals`). Scope: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListBudgetTotals`.
 pub type ListBudgetTotals = crate::Call<crate::operations::ListBudgetTotals, endpoint::ListBudgetTotals>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListReportContacts`.
+/// Answers 200 (`CollectionResponseContactReferenceForwardPaging`). Scope: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListReportContacts`.
 pub type ListReportContacts = crate::Call<crate::operations::ListReportContacts, endpoint::ListReportContacts>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/metrics`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListReportMetrics`.
+/// Answers 200 (`MetricsCounters`). Scope: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListReportMetrics`.
 pub type ListReportMetrics = crate::Call<crate::operations::ListReportMetrics, endpoint::ListReportMetrics>;
 
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::SetAsset`.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::SetAsset`.
 pub type SetAsset = crate::Call<crate::operations::SetAsset, endpoint::SetAsset>;
 
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::SetBudget`.
+/// Answers 200 (`PublicBudgetItem`). Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::SetBudget`.
 pub type SetBudget = crate::Call<crate::operations::SetBudget, endpoint::SetBudget>;
 
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::SetSpend`.
+/// Answers 200 (`PublicSpendItem`). Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::SetSpend`.
 pub type SetSpend = crate::Call<crate::operations::SetSpend, endpoint::SetSpend>;
 
 /// `PATCH /marketing/campaigns/2026-03/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Update`.
+/// Answers 200 (`PublicCampaign`). Scope: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::CampaignsPublicApiUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -21,122 +21,122 @@ pub use crate::types::{
 
 /// `DELETE /marketing/campaigns/2026-09/{campaignGuid}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::CampaignsPublicApiArchive, endpoint::Archive>;
 
 /// `DELETE /marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type ArchiveAsset = crate::Call<crate::operations::ArchiveAsset, endpoint::ArchiveAsset>;
 
 /// `DELETE /marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type ArchiveBudget = crate::Call<crate::operations::ArchiveBudget, endpoint::ArchiveBudget>;
 
 /// `DELETE /marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type ArchiveSpend = crate::Call<crate::operations::ArchiveSpend, endpoint::ArchiveSpend>;
 
 /// `POST /marketing/campaigns/2026-09/batch/archive`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2028-03.
+/// Answers 204. Scope: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::CampaignsPublicApiBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /marketing/campaigns/2026-09/batch/create`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2028-03.
+/// Answers 201 (`BatchResponsePublicCampaign`). Scope: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2025_09, endpoint::BatchCreate>;
 
 /// `POST /marketing/campaigns/2026-09/batch/read`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. At most 50 inputs. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponsePublicCampaignWithAssets`). Scope: `marketing.campaigns.read`. At most 50 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchReadIn2025_09, endpoint::BatchRead>;
 
 /// `POST /marketing/campaigns/2026-09/batch/update`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponsePublicCampaign`). Scope: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdateIn2025_09, endpoint::BatchUpdate>;
 
 /// `POST /marketing/campaigns/2026-09`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 201 (`PublicCampaign`). Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::CampaignsPublicApiCreate, endpoint::Create>;
 
 /// `POST /marketing/campaigns/2026-09/{campaignGuid}/budget`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 201 (`PublicBudgetItem`). Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type CreateBudget = crate::Call<crate::operations::CreateBudget, endpoint::CreateBudget>;
 
 /// `POST /marketing/campaigns/2026-09/{campaignGuid}/spend`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 201 (`PublicSpendItem`). Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type CreateSpend = crate::Call<crate::operations::CreateSpend, endpoint::CreateSpend>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+/// Answers 200 (`PublicCampaignWithAssets`). Scope: `marketing.campaigns.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::CampaignsPublicApiGet, endpoint::Get>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+/// Answers 200 (`PublicBudgetItem`). Scope: `marketing.campaigns.read`. Unsupported from 2028-03.
 pub type GetBudget = crate::Call<crate::operations::GetBudget, endpoint::GetBudget>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/reports/revenue`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.revenue.read`. Unsupported from 2028-03.
+/// Answers 200 (`RevenueAttributionAggregate`). Scope: `marketing.campaigns.revenue.read`. Unsupported from 2028-03.
 pub type GetReportRevenue = crate::Call<crate::operations::GetReportRevenue, endpoint::GetReportRevenue>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+/// Answers 200 (`PublicSpendItem`). Scope: `marketing.campaigns.read`. Unsupported from 2028-03.
 pub type GetSpend = crate::Call<crate::operations::GetSpend, endpoint::GetSpend>;
 
 /// `GET /marketing/campaigns/2026-09`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalPublicCampaign`). Scope: `marketing.campaigns.read`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::CampaignsPublicApiList, endpoint::List>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponsePublicCampaignAssetForwardPaging`). Scope: `marketing.campaigns.read`. Unsupported from 2028-03.
 pub type ListAssets = crate::Call<crate::operations::ListAssets, endpoint::ListAssets>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/budget/totals`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+/// Answers 200 (`PublicBudgetTotals`). Scope: `marketing.campaigns.read`. Unsupported from 2028-03.
 pub type ListBudgetTotals = crate::Call<crate::operations::ListBudgetTotals, endpoint::ListBudgetTotals>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/reports/contacts/{contactType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseContactReferenceForwardPaging`). Scope: `marketing.campaigns.read`. Unsupported from 2028-03.
 pub type ListReportContacts = crate::Call<crate::operations::ListReportContacts, endpoint::ListReportContacts>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/reports/metrics`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+/// Answers 200 (`MetricsCounters`). Scope: `marketing.campaigns.read`. Unsupported from 2028-03.
 pub type ListReportMetrics = crate::Call<crate::operations::ListReportMetrics, endpoint::ListReportMetrics>;
 
 /// `PUT /marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type SetAsset = crate::Call<crate::operations::SetAsset, endpoint::SetAsset>;
 
 /// `PUT /marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicBudgetItem`). Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type SetBudget = crate::Call<crate::operations::SetBudget, endpoint::SetBudget>;
 
 /// `PUT /marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicSpendItem`). Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type SetSpend = crate::Call<crate::operations::SetSpend, endpoint::SetSpend>;
 
 /// `PATCH /marketing/campaigns/2026-09/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+/// Answers 200 (`PublicCampaign`). Scope: `marketing.campaigns.write`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::CampaignsPublicApiUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

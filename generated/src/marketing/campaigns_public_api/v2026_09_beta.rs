@@ -22,142 +22,142 @@ pub use crate::types::{
 
 /// `DELETE /marketing/campaigns/2026-09-beta/{campaignGuid}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scope: `marketing.campaigns.write`.
 pub type Archive = crate::Call<crate::operations::CampaignsPublicApiArchive, endpoint::Archive>;
 
 /// `DELETE /marketing/campaigns/2026-09-beta/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scope: `marketing.campaigns.write`.
 pub type ArchiveAsset = crate::Call<crate::operations::ArchiveAsset, endpoint::ArchiveAsset>;
 
 /// `DELETE /marketing/campaigns/2026-09-beta/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scope: `marketing.campaigns.write`.
 pub type ArchiveBudget = crate::Call<crate::operations::ArchiveBudget, endpoint::ArchiveBudget>;
 
 /// `DELETE /marketing/campaigns/2026-09-beta/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scope: `marketing.campaigns.write`.
 pub type ArchiveSpend = crate::Call<crate::operations::ArchiveSpend, endpoint::ArchiveSpend>;
 
 /// `POST /marketing/campaigns/2026-09-beta/batch/archive`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`. At most 50 inputs.
+/// Answers 204. Scope: `marketing.campaigns.write`. At most 50 inputs.
 pub type BatchArchive = crate::Call<crate::operations::CampaignsPublicApiBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /marketing/campaigns/2026-09-beta/batch/create`
 ///
-/// Answers 201, 207. Scopes: `marketing.campaigns.write`. At most 50 inputs.
+/// Answers 201 (`BatchResponsePublicCampaign`), 207 (`BatchResponsePublicCampaignWithErrors`). Scope: `marketing.campaigns.write`. At most 50 inputs.
 pub type BatchCreate = crate::Call<crate::operations::CampaignsPublicApiBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /marketing/campaigns/2026-09-beta/batch/read`
 ///
-/// Answers 200, 207. Scopes: `marketing.campaigns.read`. At most 50 inputs.
+/// Answers 200 (`BatchResponsePublicCampaignWithAssets`), 207 (`BatchResponsePublicCampaignWithAssetsWithErrors`). Scope: `marketing.campaigns.read`. At most 50 inputs.
 pub type BatchRead = crate::Call<crate::operations::CampaignsPublicApiBatchRead, endpoint::BatchRead>;
 
 /// `POST /marketing/campaigns/2026-09-beta/batch/update`
 ///
-/// Answers 200, 207. Scopes: `marketing.campaigns.write`. At most 50 inputs.
+/// Answers 200 (`BatchResponsePublicCampaign`), 207 (`BatchResponsePublicCampaignWithErrors`). Scope: `marketing.campaigns.write`. At most 50 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::CampaignsPublicApiBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /marketing/campaigns/2026-09-beta/clone`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
+/// Answers 201 (`PublicCampaignCloneResponse`). Scope: `marketing.campaigns.write`.
 pub type Clone = crate::Call<crate::operations::CampaignsPublicApiClone, endpoint::Clone>;
 
 /// `POST /marketing/campaigns/2026-09-beta`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
+/// Answers 201 (`PublicCampaign`). Scope: `marketing.campaigns.write`.
 pub type Create = crate::Call<crate::operations::CampaignsPublicApiCreate, endpoint::Create>;
 
 /// `POST /marketing/campaigns/2026-09-beta/{campaignGuid}/budget`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
+/// Answers 201 (`PublicBudgetItem`). Scope: `marketing.campaigns.write`.
 pub type CreateBudget = crate::Call<crate::operations::CreateBudget, endpoint::CreateBudget>;
 
 /// `POST /marketing/campaigns/2026-09-beta/{campaignGuid}/spend`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
+/// Answers 201 (`PublicSpendItem`). Scope: `marketing.campaigns.write`.
 pub type CreateSpend = crate::Call<crate::operations::CreateSpend, endpoint::CreateSpend>;
 
 /// `GET /marketing/campaigns/2026-09-beta/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`PublicCampaignWithAssets`). Scope: `marketing.campaigns.read`.
 pub type Get = crate::Call<crate::operations::CampaignsPublicApiGet, endpoint::Get>;
 
 /// `GET /marketing/campaigns/2026-09-beta/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`PublicBudgetItem`). Scope: `marketing.campaigns.read`.
 pub type GetBudget = crate::Call<crate::operations::GetBudget, endpoint::GetBudget>;
 
 /// `GET /marketing/campaigns/2026-09-beta/clone/{campaignGuid}/status`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
+/// Answers 200 (`PublicCampaignCloneResponse`). Scope: `marketing.campaigns.write`.
 pub type GetCloneStatus = crate::Call<crate::operations::GetCloneStatus, endpoint::GetCloneStatus>;
 
 /// `GET /marketing/campaigns/2026-09-beta/{campaignGuid}/reports/revenue`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.revenue.full.read`, `marketing.campaigns.revenue.lite.read`, `marketing.campaigns.revenue.read`.
+/// Answers 200 (`RevenueAttributionAggregate`). Any of the scopes `marketing.campaigns.revenue.full.read`, `marketing.campaigns.revenue.lite.read`, `marketing.campaigns.revenue.read`.
 pub type GetReportRevenue = crate::Call<crate::operations::GetReportRevenue, endpoint::GetReportRevenue>;
 
 /// `GET /marketing/campaigns/2026-09-beta/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`PublicSpendItem`). Scope: `marketing.campaigns.read`.
 pub type GetSpend = crate::Call<crate::operations::GetSpend, endpoint::GetSpend>;
 
 /// `GET /marketing/campaigns/2026-09-beta`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`CollectionResponseWithTotalPublicCampaign`). Scope: `marketing.campaigns.read`.
 pub type List = crate::Call<crate::operations::CampaignsPublicApiList, endpoint::List>;
 
 /// `GET /marketing/campaigns/2026-09-beta/asset-types`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`CollectionResponseStringNoPaging`). Scope: `marketing.campaigns.read`.
 pub type ListAssetTypes = crate::Call<crate::operations::ListAssetTypes, endpoint::ListAssetTypes>;
 
 /// `GET /marketing/campaigns/2026-09-beta/{campaignGuid}/assets/{assetType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`CollectionResponsePublicCampaignAssetForwardPaging`). Scope: `marketing.campaigns.read`.
 pub type ListAssets = crate::Call<crate::operations::ListAssets, endpoint::ListAssets>;
 
 /// `GET /marketing/campaigns/2026-09-beta/{campaignGuid}/budget/totals`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`PublicBudgetTotals`). Scope: `marketing.campaigns.read`.
 pub type ListBudgetTotals = crate::Call<crate::operations::ListBudgetTotals, endpoint::ListBudgetTotals>;
 
 /// `GET /marketing/campaigns/2026-09-beta/clone/asset-types`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`CollectionResponseStringNoPaging`). Scope: `marketing.campaigns.read`.
 pub type ListCloneAssetTypes = crate::Call<crate::operations::ListCloneAssetTypes, endpoint::ListCloneAssetTypes>;
 
 /// `GET /marketing/campaigns/2026-09-beta/{campaignGuid}/reports/contacts/{contactType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`CollectionResponseContactReferenceForwardPaging`). Scope: `marketing.campaigns.read`.
 pub type ListReportContacts = crate::Call<crate::operations::ListReportContacts, endpoint::ListReportContacts>;
 
 /// `GET /marketing/campaigns/2026-09-beta/{campaignGuid}/reports/metrics`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200 (`MetricsCounters`). Scope: `marketing.campaigns.read`.
 pub type ListReportMetrics = crate::Call<crate::operations::ListReportMetrics, endpoint::ListReportMetrics>;
 
 /// `PUT /marketing/campaigns/2026-09-beta/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scope: `marketing.campaigns.write`.
 pub type SetAsset = crate::Call<crate::operations::SetAsset, endpoint::SetAsset>;
 
 /// `PUT /marketing/campaigns/2026-09-beta/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
+/// Answers 200 (`PublicBudgetItem`). Scope: `marketing.campaigns.write`.
 pub type SetBudget = crate::Call<crate::operations::SetBudget, endpoint::SetBudget>;
 
 /// `PUT /marketing/campaigns/2026-09-beta/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
+/// Answers 200 (`PublicSpendItem`). Scope: `marketing.campaigns.write`.
 pub type SetSpend = crate::Call<crate::operations::SetSpend, endpoint::SetSpend>;
 
 /// `PATCH /marketing/campaigns/2026-09-beta/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
+/// Answers 200 (`PublicCampaign`). Scope: `marketing.campaigns.write`.
 pub type Update = crate::Call<crate::operations::CampaignsPublicApiUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -23,99 +23,99 @@ pub type SmartEmailField = crate::Value;
 
 /// `DELETE /marketing/emails/2025-09/{emailId}`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scope: `content`.
 pub type Archive = crate::Call<crate::operations::EmailsArchive, endpoint::Archive>;
 
 /// `POST /marketing/emails/2025-09/clone`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`PublicEmail`). Scope: `content`.
 pub type Clone = crate::Call<crate::operations::Clone, endpoint::Clone>;
 
 /// `POST /marketing/emails/2025-09`
 ///
-/// Answers 201. Scopes: `content`.
+/// Answers 201 (`PublicEmail`). Scope: `content`.
 pub type Create = crate::Call<crate::operations::EmailsCreate, endpoint::Create>;
 
 /// `POST /marketing/emails/2025-09/ab-test/create-variation`
 ///
-/// Answers 201. Scopes: `content`.
+/// Answers 201 (`PublicEmail`). Scope: `content`.
 pub type CreateVariationAbTest = crate::Call<crate::operations::CreateVariationAbTest, endpoint::CreateVariationAbTest>;
 
 /// `GET /marketing/emails/2025-09/{emailId}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`PublicEmail`). Scope: `content`.
 pub type Get = crate::Call<crate::operations::EmailsGet, endpoint::Get>;
 
 /// `GET /marketing/emails/2025-09/{emailId}/ab-test/get-variation`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`PublicEmail`). Scope: `content`.
 pub type GetAbTestGetVariation = crate::Call<crate::operations::GetAbTestGetVariation, endpoint::GetAbTestGetVariation>;
 
 /// `GET /marketing/emails/2025-09/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`PublicEmail`). Scope: `content`.
 pub type GetDraft = crate::Call<crate::operations::GetDraft, endpoint::GetDraft>;
 
 /// `GET /marketing/emails/2025-09/{emailId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`PublicEmailVersion`). Scope: `content`.
 pub type GetRevision = crate::Call<crate::operations::EmailsGetRevision, endpoint::GetRevision>;
 
 /// `GET /marketing/emails/2025-09/statistics/histogram`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`CollectionResponseWithTotalEmailStatisticInterval`). Scope: `content`.
 pub type GetStatisticsHistogram =
     crate::Call<crate::operations::GetStatisticsHistogram, endpoint::GetStatisticsHistogram>;
 
 /// `GET /marketing/emails/2025-09/statistics/list`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`AggregateEmailStatistics`). Scope: `content`.
 pub type GetStatisticsList = crate::Call<crate::operations::GetStatisticsList, endpoint::GetStatisticsList>;
 
 /// `GET /marketing/emails/2025-09`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`CollectionResponseWithTotalPublicEmail`). Scope: `content`.
 pub type List = crate::Call<crate::operations::EmailsList, endpoint::List>;
 
 /// `GET /marketing/emails/2025-09/{emailId}/revisions`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`CollectionResponseWithTotalPublicEmailVersion`). Scope: `content`.
 pub type ListRevisions = crate::Call<crate::operations::EmailsListRevisions, endpoint::ListRevisions>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/publish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of the scopes `marketing-email`, `transactional-email`. Not counted by the limit `ten-secondly`.
 pub type Publish = crate::Call<crate::operations::Publish, endpoint::Publish>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/draft/reset`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scope: `content`.
 pub type ResetDraft = crate::Call<crate::operations::MarketingResetDraft, endpoint::ResetDraft>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scope: `content`.
 pub type RestoreRevision = crate::Call<crate::operations::RestoreRevision, endpoint::RestoreRevision>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`PublicEmail`). Scope: `content`.
 pub type RestoreToDraftRevision =
     crate::Call<crate::operations::RestoreToDraftRevision, endpoint::RestoreToDraftRevision>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/unpublish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of the scopes `marketing-email`, `transactional-email`. Not counted by the limit `ten-secondly`.
 pub type Unpublish = crate::Call<crate::operations::Unpublish, endpoint::Unpublish>;
 
 /// `PATCH /marketing/emails/2025-09/{emailId}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`PublicEmail`). Scope: `content`.
 pub type Update = crate::Call<crate::operations::EmailsUpdate, endpoint::Update>;
 
 /// `PATCH /marketing/emails/2025-09/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200 (`PublicEmail`). Scope: `content`.
 pub type UpdateDraft = crate::Call<crate::operations::UpdateDraft, endpoint::UpdateDraft>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -23,99 +23,99 @@ pub type SmartEmailField = crate::Value;
 
 /// `DELETE /marketing/emails/2026-03/{emailId}`
 ///
-/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Archive`.
+/// Answers 204. Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::EmailsArchive, endpoint::Archive>;
 
 /// `POST /marketing/emails/2026-03/clone`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Clone`.
+/// Answers 200 (`PublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Clone`.
 pub type Clone = crate::Call<crate::operations::Clone, endpoint::Clone>;
 
 /// `POST /marketing/emails/2026-03`
 ///
-/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Create`.
+/// Answers 201 (`PublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::EmailsCreate, endpoint::Create>;
 
 /// `POST /marketing/emails/2026-03/ab-test/create-variation`
 ///
-/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::CreateVariationAbTest`.
+/// Answers 201 (`PublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::CreateVariationAbTest`.
 pub type CreateVariationAbTest = crate::Call<crate::operations::CreateVariationAbTest, endpoint::CreateVariationAbTest>;
 
 /// `GET /marketing/emails/2026-03/{emailId}`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Get`.
+/// Answers 200 (`PublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::EmailsGet, endpoint::Get>;
 
 /// `GET /marketing/emails/2026-03/{emailId}/ab-test/get-variation`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetAbTestGetVariation`.
+/// Answers 200 (`PublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetAbTestGetVariation`.
 pub type GetAbTestGetVariation = crate::Call<crate::operations::GetAbTestGetVariation, endpoint::GetAbTestGetVariation>;
 
 /// `GET /marketing/emails/2026-03/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetDraft`.
+/// Answers 200 (`PublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetDraft`.
 pub type GetDraft = crate::Call<crate::operations::GetDraft, endpoint::GetDraft>;
 
 /// `GET /marketing/emails/2026-03/{emailId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetRevision`.
+/// Answers 200 (`PublicEmailVersion`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetRevision`.
 pub type GetRevision = crate::Call<crate::operations::EmailsGetRevision, endpoint::GetRevision>;
 
 /// `GET /marketing/emails/2026-03/statistics/histogram`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetStatisticsHistogram`.
+/// Answers 200 (`CollectionResponseWithTotalEmailStatisticInterval`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetStatisticsHistogram`.
 pub type GetStatisticsHistogram =
     crate::Call<crate::operations::EmailsGetStatisticsHistogram, endpoint::GetStatisticsHistogram>;
 
 /// `GET /marketing/emails/2026-03/statistics/list`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetStatisticsList`.
+/// Answers 200 (`AggregateEmailStatistics`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetStatisticsList`.
 pub type GetStatisticsList = crate::Call<crate::operations::EmailsGetStatisticsList, endpoint::GetStatisticsList>;
 
 /// `GET /marketing/emails/2026-03`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::List`.
+/// Answers 200 (`CollectionResponseWithTotalPublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::List`.
 pub type List = crate::Call<crate::operations::EmailsList, endpoint::List>;
 
 /// `GET /marketing/emails/2026-03/{emailId}/revisions`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::ListRevisions`.
+/// Answers 200 (`CollectionResponseWithTotalPublicEmailVersion`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::ListRevisions`.
 pub type ListRevisions = crate::Call<crate::operations::EmailsListRevisions, endpoint::ListRevisions>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/publish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Publish`.
+/// Answers 204. Any of the scopes `marketing-email`, `transactional-email`. Not counted by the limit `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Publish`.
 pub type Publish = crate::Call<crate::operations::Publish, endpoint::Publish>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/draft/reset`
 ///
-/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::ResetDraft`.
+/// Answers 204. Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::ResetDraft`.
 pub type ResetDraft = crate::Call<crate::operations::MarketingResetDraft, endpoint::ResetDraft>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore`
 ///
-/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::RestoreRevision`.
+/// Answers 204. Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::RestoreRevision`.
 pub type RestoreRevision = crate::Call<crate::operations::RestoreRevision, endpoint::RestoreRevision>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::RestoreToDraftRevision`.
+/// Answers 200 (`PublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::RestoreToDraftRevision`.
 pub type RestoreToDraftRevision =
     crate::Call<crate::operations::RestoreToDraftRevision, endpoint::RestoreToDraftRevision>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/unpublish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Unpublish`.
+/// Answers 204. Any of the scopes `marketing-email`, `transactional-email`. Not counted by the limit `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Unpublish`.
 pub type Unpublish = crate::Call<crate::operations::Unpublish, endpoint::Unpublish>;
 
 /// `PATCH /marketing/emails/2026-03/{emailId}`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Update`.
+/// Answers 200 (`PublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::EmailsUpdate, endpoint::Update>;
 
 /// `PATCH /marketing/emails/2026-03/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::UpdateDraft`.
+/// Answers 200 (`PublicEmail`). Any of the scopes `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::UpdateDraft`.
 pub type UpdateDraft = crate::Call<crate::operations::UpdateDraft, endpoint::UpdateDraft>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -30,193 +30,193 @@ pub use crate::types::{
 
 /// `DELETE /marketing/marketing-events/2026-09/{objectId}`
 ///
-/// Answers 204. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::EventsArchive, endpoint::Archive>;
 
 /// `DELETE /marketing/marketing-events/2026-09/associations/{marketingEventId}/lists/{listId}`
 ///
-/// Answers 204. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type ArchiveAssociationList =
     crate::Call<crate::operations::ArchiveAssociationList, endpoint::ArchiveAssociationList>;
 
 /// `DELETE /marketing/marketing-events/2026-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
 ///
-/// Answers 204. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type ArchiveAssociationListByListId =
     crate::Call<crate::operations::ArchiveAssociationListByListId, endpoint::ArchiveAssociationListByListId>;
 
 /// `DELETE /marketing/marketing-events/2026-09/events/{externalEventId}`
 ///
-/// Answers 204. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type ArchiveByExternalEventId =
     crate::Call<crate::operations::ArchiveByExternalEventId, endpoint::ArchiveByExternalEventId>;
 
 /// `POST /marketing/marketing-events/2026-09/batch/archive`
 ///
-/// The specification names no success. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::EventsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /marketing/marketing-events/2026-09/batch/update`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseMarketingEventPublicDefaultResponseV2`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::EventsBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /marketing/marketing-events/2026-09/events/{externalEventId}/cancel`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`MarketingEventDefaultResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type Cancel = crate::Call<crate::operations::EventsCancel, endpoint::Cancel>;
 
 /// `POST /marketing/marketing-events/2026-09/events/{externalEventId}/complete`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`MarketingEventDefaultResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type Complete = crate::Call<crate::operations::Complete, endpoint::Complete>;
 
 /// `POST /marketing/marketing-events/2026-09/events`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`MarketingEventDefaultResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::EventsCreate, endpoint::Create>;
 
 /// `POST /marketing/marketing-events/2026-09/attendance/{externalEventId}/{subscriberState}/create`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseSubscriberVidResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type CreateAttendance = crate::Call<crate::operations::CreateAttendance, endpoint::CreateAttendance>;
 
 /// `POST /marketing/marketing-events/2026-09/{objectId}/attendance/{subscriberState}/create`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseSubscriberVidResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type CreateAttendanceBySubscriberState =
     crate::Call<crate::operations::CreateAttendanceBySubscriberState, endpoint::CreateAttendanceBySubscriberState>;
 
 /// `POST /marketing/marketing-events/2026-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+/// Answers 200 (`EventDetailSettings`). Needs the developer key. Unsupported from 2028-03.
 pub type CreateSettings = crate::Call<crate::operations::EventsCreateSettings, endpoint::CreateSettings>;
 
 /// `POST /marketing/marketing-events/2026-09/events/delete`
 ///
-/// The specification names no success. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type Delete = crate::Call<crate::operations::Delete, endpoint::Delete>;
 
 /// `POST /marketing/marketing-events/2026-09/attendance/{externalEventId}/{subscriberState}/email-create`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseSubscriberEmailResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type EmailCreateAttendance = crate::Call<crate::operations::EmailCreateAttendance, endpoint::EmailCreateAttendance>;
 
 /// `POST /marketing/marketing-events/2026-09/{objectId}/attendance/{subscriberState}/email-create`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseSubscriberEmailResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type EmailCreateAttendanceBySubscriberState =
     crate::Call<crate::operations::EmailCreateAttendanceBySubscriberState, endpoint::EmailCreateAttendanceBySubscriberState>;
 
 /// `POST /marketing/marketing-events/2026-09/events/{externalEventId}/{subscriberState}/email-upsert`
 ///
-/// The specification names no success. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type EmailUpsert = crate::Call<crate::operations::EmailUpsert, endpoint::EmailUpsert>;
 
 /// `GET /marketing/marketing-events/2026-09/{objectId}`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`MarketingEventPublicReadResponseV2`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::EventsGet, endpoint::Get>;
 
 /// `GET /marketing/marketing-events/2026-09/associations/{externalAccountId}/{externalEventId}/lists`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalPublicList`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type GetAssociationList = crate::Call<crate::operations::GetAssociationList, endpoint::GetAssociationList>;
 
 /// `GET /marketing/marketing-events/2026-09/events/{externalEventId}`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`MarketingEventPublicReadResponse`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type GetByExternalEventId = crate::Call<crate::operations::GetByExternalEventId, endpoint::GetByExternalEventId>;
 
 /// `GET /marketing/marketing-events/2026-09/participations/{marketingEventId}`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`AttendanceCounters`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type GetParticipation = crate::Call<crate::operations::GetParticipation, endpoint::GetParticipation>;
 
 /// `GET /marketing/marketing-events/2026-09/participations/{marketingEventId}/breakdown`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalParticipationBreakdown`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type GetParticipationBreakdown =
     crate::Call<crate::operations::GetParticipationBreakdown, endpoint::GetParticipationBreakdown>;
 
 /// `GET /marketing/marketing-events/2026-09/participations/{externalAccountId}/{externalEventId}/breakdown`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalParticipationBreakdown`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type GetParticipationBreakdownByExternalEventId =
     crate::Call<crate::operations::GetParticipationBreakdownByExternalEventId, endpoint::GetParticipationBreakdownByExternalEventId>;
 
 /// `GET /marketing/marketing-events/2026-09/participations/{externalAccountId}/{externalEventId}`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`AttendanceCounters`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type GetParticipationByExternalEventId =
     crate::Call<crate::operations::GetParticipationByExternalEventId, endpoint::GetParticipationByExternalEventId>;
 
 /// `GET /marketing/marketing-events/2026-09/participations/contacts/{contactIdentifier}/breakdown`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalParticipationBreakdown`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type GetParticipationContactBreakdown =
     crate::Call<crate::operations::GetParticipationContactBreakdown, endpoint::GetParticipationContactBreakdown>;
 
 /// `GET /marketing/marketing-events/2026-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+/// Answers 200 (`EventDetailSettings`). Needs the developer key. Unsupported from 2028-03.
 pub type GetSettings = crate::Call<crate::operations::EventsGetSettings, endpoint::GetSettings>;
 
 /// `GET /marketing/marketing-events/2026-09`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::EventsList, endpoint::List>;
 
 /// `GET /marketing/marketing-events/2026-09/associations/{marketingEventId}/lists`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalPublicList`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type ListAssociationLists = crate::Call<crate::operations::ListAssociationLists, endpoint::ListAssociationLists>;
 
 /// `GET /marketing/marketing-events/2026-09/{externalEventId}/identifiers`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalMarketingEventIdentifiersResponse`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type ListIdentifiers = crate::Call<crate::operations::ListIdentifiers, endpoint::ListIdentifiers>;
 
 /// `GET /marketing/marketing-events/2026-09/events/search`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseSearchPublicResponseWrapperNoPaging`). Scope: `crm.objects.marketing_events.read`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::EventsSearch, endpoint::Search>;
 
 /// `PUT /marketing/marketing-events/2026-09/events/{externalEventId}`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`MarketingEventPublicDefaultResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type Set = crate::Call<crate::operations::EventsSet, endpoint::Set>;
 
 /// `PUT /marketing/marketing-events/2026-09/associations/{marketingEventId}/lists/{listId}`
 ///
-/// Answers 204. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type SetAssociationList = crate::Call<crate::operations::SetAssociationList, endpoint::SetAssociationList>;
 
 /// `PUT /marketing/marketing-events/2026-09/associations/{externalAccountId}/{externalEventId}/lists/{listId}`
 ///
-/// Answers 204. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type SetAssociationListByListId =
     crate::Call<crate::operations::SetAssociationListByListId, endpoint::SetAssociationListByListId>;
 
 /// `PATCH /marketing/marketing-events/2026-09/{objectId}`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`MarketingEventPublicDefaultResponseV2`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::EventsUpdate, endpoint::Update>;
 
 /// `PATCH /marketing/marketing-events/2026-09/events/{externalEventId}`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`MarketingEventPublicDefaultResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type UpdateByExternalEventId =
     crate::Call<crate::operations::UpdateByExternalEventId, endpoint::UpdateByExternalEventId>;
 
 /// `POST /marketing/marketing-events/2026-09/events/upsert`
 ///
-/// Answers 200. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseMarketingEventPublicDefaultResponse`). Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type Upsert = crate::Call<crate::operations::Upsert, endpoint::Upsert>;
 
 /// `POST /marketing/marketing-events/2026-09/events/{externalEventId}/{subscriberState}/upsert`
 ///
-/// The specification names no success. Scopes: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
+/// The specification names no success. Scope: `crm.objects.marketing_events.write`. Unsupported from 2028-03.
 pub type UpsertBySubscriberState =
     crate::Call<crate::operations::UpsertBySubscriberState, endpoint::UpsertBySubscriberState>;
 

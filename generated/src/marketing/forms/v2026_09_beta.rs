@@ -30,32 +30,32 @@ pub use crate::types::{
 
 /// `DELETE /marketing/forms/2026-09-beta/{formId}`
 ///
-/// Answers 204. Scopes: `forms`.
+/// Answers 204. Scope: `forms`.
 pub type Archive = crate::Call<crate::operations::FormsArchive, endpoint::Archive>;
 
 /// `POST /marketing/forms/2026-09-beta`
 ///
-/// Answers 201. Scopes: `forms`.
+/// Answers 201 (`FormDefinitionBase`). Scope: `forms`.
 pub type Create = crate::Call<crate::operations::FormsCreate, endpoint::Create>;
 
 /// `GET /marketing/forms/2026-09-beta/{formId}`
 ///
-/// Answers 200. Scopes: `forms`.
+/// Answers 200 (`FormDefinitionBase`). Scope: `forms`.
 pub type Get = crate::Call<crate::operations::FormsGet, endpoint::Get>;
 
 /// `GET /marketing/forms/2026-09-beta`
 ///
-/// Answers 200. Scopes: `forms`.
+/// Answers 200 (`CollectionResponseFormDefinitionBaseForwardPaging`). Scope: `forms`.
 pub type List = crate::Call<crate::operations::FormsList, endpoint::List>;
 
 /// `PUT /marketing/forms/2026-09-beta/{formId}`
 ///
-/// Answers 200. Scopes: `forms`.
+/// Answers 200 (`FormDefinitionBase`). Scope: `forms`.
 pub type Set = crate::Call<crate::operations::FormsSet, endpoint::Set>;
 
 /// `PATCH /marketing/forms/2026-09-beta/{formId}`
 ///
-/// Answers 200. Scopes: `forms`.
+/// Answers 200 (`FormDefinitionBase`). Scope: `forms`.
 pub type Update = crate::Call<crate::operations::FormsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -30,32 +30,32 @@ pub use crate::types::{
 
 /// `DELETE /marketing/v3/forms/{formId}`
 ///
-/// Answers 204. Scopes: `forms`. Unsupported from 2027-09.
+/// Answers 204. Scope: `forms`. Unsupported from 2027-09.
 pub type Archive = crate::Call<crate::operations::FormsArchive, endpoint::Archive>;
 
 /// `POST /marketing/v3/forms`
 ///
-/// Answers 201. Scopes: `forms`. Unsupported from 2027-09.
+/// Answers 201 (`FormDefinitionBase`). Scope: `forms`. Unsupported from 2027-09.
 pub type Create = crate::Call<crate::operations::FormsCreate, endpoint::Create>;
 
 /// `GET /marketing/v3/forms/{formId}`
 ///
-/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
+/// Answers 200 (`FormDefinitionBase`). Scope: `forms`. Unsupported from 2027-09.
 pub type Get = crate::Call<crate::operations::FormsGet, endpoint::Get>;
 
 /// `GET /marketing/v3/forms`
 ///
-/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseFormDefinitionBaseForwardPaging`). Scope: `forms`. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::FormsList, endpoint::List>;
 
 /// `PUT /marketing/v3/forms/{formId}`
 ///
-/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
+/// Answers 200 (`FormDefinitionBase`). Scope: `forms`. Unsupported from 2027-09.
 pub type Set = crate::Call<crate::operations::FormsSet, endpoint::Set>;
 
 /// `PATCH /marketing/v3/forms/{formId}`
 ///
-/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
+/// Answers 200 (`FormDefinitionBase`). Scope: `forms`. Unsupported from 2027-09.
 pub type Update = crate::Call<crate::operations::FormsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -61,58 +61,58 @@ pub use crate::types::{
 
 /// `DELETE /marketing/lead-scoring/2026-09-beta/scores/{scoreId}`
 ///
-/// Answers 204. Scopes: `mh-lead-scoring-edit`.
+/// Answers 204. Scope: `mh-lead-scoring-edit`.
 pub type ArchiveScore = crate::Call<crate::operations::ArchiveScore, endpoint::ArchiveScore>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/clone`
 ///
-/// The specification names no success. Scopes: `mh-lead-scoring-edit`.
+/// The specification names no success. Scope: `mh-lead-scoring-edit`.
 pub type CloneScore = crate::Call<crate::operations::CloneScore, endpoint::CloneScore>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores`
 ///
-/// The specification names no success. Scopes: `mh-lead-scoring-edit`.
+/// The specification names no success. Scope: `mh-lead-scoring-edit`.
 pub type CreateScore = crate::Call<crate::operations::CreateScore, endpoint::CreateScore>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/deactivate`
 ///
-/// Answers 200. Scopes: `mh-lead-scoring-edit`.
+/// Answers 200 (`PublicScoreConfiguration`). Scope: `mh-lead-scoring-edit`.
 pub type DeactivateScore = crate::Call<crate::operations::DeactivateScore, endpoint::DeactivateScore>;
 
 /// `GET /marketing/lead-scoring/2026-09-beta/scores/{scoreId}`
 ///
-/// Answers 200. Scopes: `mh-lead-scoring-view`.
+/// Answers 200 (`PublicScoreConfiguration`). Scope: `mh-lead-scoring-view`.
 pub type GetScore = crate::Call<crate::operations::GetScore, endpoint::GetScore>;
 
 /// `GET /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft`
 ///
-/// Answers 200. Scopes: `mh-lead-scoring-view`.
+/// Answers 200 (`PublicScoreConfiguration`). Scope: `mh-lead-scoring-view`.
 pub type GetScoreDraft = crate::Call<crate::operations::GetScoreDraft, endpoint::GetScoreDraft>;
 
 /// `GET /marketing/lead-scoring/2026-09-beta/score-values/object-history`
 ///
-/// Answers 200. Scopes: `oauth`.
+/// Answers 200 (`CollectionResponsePublicScoreHistoryEntryForwardPaging`). Scope: `oauth`.
 pub type GetScoreValueObjectHistory =
     crate::Call<crate::operations::GetScoreValueObjectHistory, endpoint::GetScoreValueObjectHistory>;
 
 /// `GET /marketing/lead-scoring/2026-09-beta/scores`
 ///
-/// Answers 200. Scopes: `mh-lead-scoring-view`.
+/// Answers 200 (`CollectionResponsePublicScoreFragmentForwardPaging`). Scope: `mh-lead-scoring-view`.
 pub type ListScores = crate::Call<crate::operations::ListScores, endpoint::ListScores>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/publish`
 ///
-/// Answers 200. Scopes: `mh-lead-scoring-edit`.
+/// Answers 200 (`PublicScoreConfiguration`). Scope: `mh-lead-scoring-edit`.
 pub type PublishScoreDraft = crate::Call<crate::operations::PublishScoreDraft, endpoint::PublishScoreDraft>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/reset`
 ///
-/// Answers 204. Scopes: `mh-lead-scoring-edit`.
+/// Answers 204. Scope: `mh-lead-scoring-edit`.
 pub type ResetScoreDraft = crate::Call<crate::operations::ResetScoreDraft, endpoint::ResetScoreDraft>;
 
 /// `PUT /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft`
 ///
-/// Answers 200. Scopes: `mh-lead-scoring-edit`.
+/// Answers 200 (`PublicScoreConfiguration`). Scope: `mh-lead-scoring-edit`.
 pub type SetScoreDraft = crate::Call<crate::operations::SetScoreDraft, endpoint::SetScoreDraft>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `marketing/single-send`, version `2026-03`: 1 operations, 6 schemas.
+//! `marketing/single-send`, version `2026-03`: 1 operation, 6 schemas.
 //!
 //! A supported version, released 2026-03-30, unsupported from 2027-09.
 //! Written from `specs/marketing/single-send/2026-03.yaml`.
@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `POST /marketing/email-campaigns/2026-03/single-send`
 ///
-/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`EmailSendStatusView`). Any of the scopes `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type CreateMarketingEmailCampaignsSingleSend =
     crate::Call<crate::operations::CreateMarketingEmailCampaignsSingleSend, endpoint::CreateMarketingEmailCampaignsSingleSend>;
 

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `marketing/transactional-single-send`, version `2025-09`: 1 operations, 6 schemas.
+//! `marketing/transactional-single-send`, version `2025-09`: 1 operation, 6 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/marketing/transactional-single-send/2025-09.yaml`.
@@ -14,7 +14,7 @@ pub use crate::types::{
 
 /// `POST /marketing/transactional/2025-09/single-email/send`
 ///
-/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 200 (`EmailSendStatusView`). Scope: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
 pub type Create = crate::Call<crate::operations::TransactionalSingleSendCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.

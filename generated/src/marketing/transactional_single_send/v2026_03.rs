@@ -13,32 +13,32 @@ pub use crate::types::{
 
 /// `DELETE /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
 ///
-/// Answers 204. Scopes: `transactional-email`. Unsupported from 2027-09.
+/// Answers 204. Scope: `transactional-email`. Unsupported from 2027-09.
 pub type ArchiveSmtpToken = crate::Call<crate::operations::ArchiveSmtpToken, endpoint::ArchiveSmtpToken>;
 
 /// `POST /marketing/transactional/2026-03/single-email/send`
 ///
-/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_09::Create`.
+/// Answers 200 (`EmailSendStatusView`). Scope: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::TransactionalSingleSendCreateIn2026_03, endpoint::Create>;
 
 /// `POST /marketing/transactional/2026-03/smtp-tokens`
 ///
-/// Answers 201. Scopes: `transactional-email`. Unsupported from 2027-09.
+/// Answers 201 (`SmtpApiTokenView`). Scope: `transactional-email`. Unsupported from 2027-09.
 pub type CreateSmtpToken = crate::Call<crate::operations::CreateSmtpToken, endpoint::CreateSmtpToken>;
 
 /// `GET /marketing/transactional/2026-03/smtp-tokens/{tokenId}`
 ///
-/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09.
+/// Answers 200 (`SmtpApiTokenView`). Scope: `transactional-email`. Unsupported from 2027-09.
 pub type GetSmtpToken = crate::Call<crate::operations::GetSmtpToken, endpoint::GetSmtpToken>;
 
 /// `GET /marketing/transactional/2026-03/smtp-tokens`
 ///
-/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseSmtpApiTokenViewForwardPaging`). Scope: `transactional-email`. Unsupported from 2027-09.
 pub type ListSmtpTokens = crate::Call<crate::operations::ListSmtpTokens, endpoint::ListSmtpTokens>;
 
 /// `POST /marketing/transactional/2026-03/smtp-tokens/{tokenId}/password-reset`
 ///
-/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09.
+/// Answers 200 (`SmtpApiTokenView`). Scope: `transactional-email`. Unsupported from 2027-09.
 pub type PasswordResetSmtpToken =
     crate::Call<crate::operations::PasswordResetSmtpToken, endpoint::PasswordResetSmtpToken>;
 

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `marketing/transactional-single-send`, version `2026-09`: 1 operations, 6 schemas.
+//! `marketing/transactional-single-send`, version `2026-09`: 1 operation, 6 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/marketing/transactional-single-send/2026-09.yaml`.
@@ -14,7 +14,7 @@ pub use crate::types::{
 
 /// `POST /marketing/transactional/2026-09/single-email/send`
 ///
-/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
+/// Answers 200 (`EmailSendStatusView`). Scope: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::TransactionalSingleSendCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.

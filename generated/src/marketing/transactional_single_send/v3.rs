@@ -14,32 +14,32 @@ pub use crate::types::{
 
 /// `DELETE /marketing/v3/transactional/smtp-tokens/{tokenId}`
 ///
-/// Answers 204. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::ArchiveSmtpToken`.
+/// Answers 204. Scope: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::ArchiveSmtpToken`.
 pub type ArchiveSmtpToken = crate::Call<crate::operations::ArchiveSmtpToken, endpoint::ArchiveSmtpToken>;
 
 /// `POST /marketing/v3/transactional/single-email/send`
 ///
-/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_09::Create`.
+/// Answers 200 (`EmailSendStatusView`). Scope: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::MarketingCreate, endpoint::Create>;
 
 /// `POST /marketing/v3/transactional/smtp-tokens`
 ///
-/// Answers 201. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::CreateSmtpToken`.
+/// Answers 201 (`SmtpApiTokenView`). Scope: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::CreateSmtpToken`.
 pub type CreateSmtpToken = crate::Call<crate::operations::CreateSmtpToken, endpoint::CreateSmtpToken>;
 
 /// `GET /marketing/v3/transactional/smtp-tokens/{tokenId}`
 ///
-/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::GetSmtpToken`.
+/// Answers 200 (`SmtpApiTokenView`). Scope: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::GetSmtpToken`.
 pub type GetSmtpToken = crate::Call<crate::operations::GetSmtpToken, endpoint::GetSmtpToken>;
 
 /// `GET /marketing/v3/transactional/smtp-tokens`
 ///
-/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::ListSmtpTokens`.
+/// Answers 200 (`CollectionResponseSmtpApiTokenViewForwardPaging`). Scope: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::ListSmtpTokens`.
 pub type ListSmtpTokens = crate::Call<crate::operations::ListSmtpTokens, endpoint::ListSmtpTokens>;
 
 /// `POST /marketing/v3/transactional/smtp-tokens/{tokenId}/password-reset`
 ///
-/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::PasswordResetSmtpToken`.
+/// Answers 200 (`SmtpApiTokenView`). Scope: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::PasswordResetSmtpToken`.
 pub type PasswordResetSmtpToken =
     crate::Call<crate::operations::PasswordResetSmtpToken, endpoint::PasswordResetSmtpToken>;
 

@@ -12,25 +12,25 @@ pub use crate::types::{
 
 /// `GET /meta/network-origins/2026-03/ip-ranges/simple`
 ///
-/// Answers 200. Unsupported from 2027-09.
+/// Answers 200 (a file). Unsupported from 2027-09.
 pub type GetNetworkOrigin202603IpRangeSimple =
     crate::Call<crate::operations::GetNetworkOrigin202603IpRangeSimple, endpoint::GetNetworkOrigin202603IpRangeSimple>;
 
 /// `GET /meta/network-origins/2025-09/ip-ranges/simple`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `meta::origins::v2026_09::GetNetworkOriginIpRangeSimple`.
+/// Answers 200 (a file). Unsupported from 2027-09. Newer: `meta::origins::v2026_09::GetNetworkOriginIpRangeSimple`.
 pub type GetNetworkOriginIpRangeSimple =
     crate::Call<crate::operations::OriginsGetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-03/ip-ranges`
 ///
-/// Answers 200. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseIpRangeNoPaging`). Unsupported from 2027-09.
 pub type ListNetworkOrigin202603IpRanges =
     crate::Call<crate::operations::ListNetworkOrigin202603IpRanges, endpoint::ListNetworkOrigin202603IpRanges>;
 
 /// `GET /meta/network-origins/2025-09/ip-ranges`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `meta::origins::v2026_09::ListNetworkOriginIpRanges`.
+/// Answers 200 (`CollectionResponseIpRangeNoPaging`). Unsupported from 2027-09. Newer: `meta::origins::v2026_09::ListNetworkOriginIpRanges`.
 pub type ListNetworkOriginIpRanges =
     crate::Call<crate::operations::OriginsListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 

@@ -11,13 +11,13 @@ pub use crate::types::{
 
 /// `GET /meta/network-origins/2025-09/ip-ranges/simple`
 ///
-/// Answers 200.
+/// Answers 200 (a file).
 pub type GetNetworkOriginIpRangeSimple =
     crate::Call<crate::operations::GetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2025-09/ip-ranges`
 ///
-/// Answers 200.
+/// Answers 200 (`CollectionResponseIpRangeNoPaging`).
 pub type ListNetworkOriginIpRanges =
     crate::Call<crate::operations::ListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 

@@ -11,13 +11,13 @@ pub use crate::types::{
 
 /// `GET /meta/network-origins/2026-03/ip-ranges/simple`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `meta::origins::v2026_09::GetNetworkOriginIpRangeSimple`.
+/// Answers 200 (a file). Unsupported from 2027-09. Newer: `meta::origins::v2026_09::GetNetworkOriginIpRangeSimple`.
 pub type GetNetworkOriginIpRangeSimple =
     crate::Call<crate::operations::GetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-03/ip-ranges`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `meta::origins::v2026_09::ListNetworkOriginIpRanges`.
+/// Answers 200 (`CollectionResponseIpRangeNoPaging`). Unsupported from 2027-09. Newer: `meta::origins::v2026_09::ListNetworkOriginIpRanges`.
 pub type ListNetworkOriginIpRanges =
     crate::Call<crate::operations::ListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 

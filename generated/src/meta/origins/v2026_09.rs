@@ -18,25 +18,25 @@ pub type ArchiveNetworkOriginIpRangeWebhookSubscription =
 
 /// `POST /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}`
 ///
-/// Answers 201. Needs the developer key. Unsupported from 2028-03.
+/// Answers 201 (`WebhookSubscription`). Needs the developer key. Unsupported from 2028-03.
 pub type CreateNetworkOriginIpRangeWebhookSubscription =
     crate::Call<crate::operations::CreateNetworkOriginIpRangeWebhookSubscription, endpoint::CreateNetworkOriginIpRangeWebhookSubscription>;
 
 /// `GET /meta/network-origins/2026-09/ip-ranges/simple`
 ///
-/// Answers 200. Unsupported from 2028-03.
+/// Answers 200 (a file). Unsupported from 2028-03.
 pub type GetNetworkOriginIpRangeSimple =
     crate::Call<crate::operations::GetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}`
 ///
-/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWebhookSubscriptionNoPaging`). Needs the developer key. Unsupported from 2028-03.
 pub type ListNetworkOriginIpRangeWebhookSubscriptions =
     crate::Call<crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions, endpoint::ListNetworkOriginIpRangeWebhookSubscriptions>;
 
 /// `GET /meta/network-origins/2026-09/ip-ranges`
 ///
-/// Answers 200. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseIpRangeNoPaging`). Unsupported from 2028-03.
 pub type ListNetworkOriginIpRanges =
     crate::Call<crate::operations::ListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 

@@ -12,37 +12,37 @@ pub use crate::types::{
 
 /// `DELETE /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}`
 ///
-/// Answers 204. Scopes: `origins.ip_ranges.webhook.write`.
+/// Answers 204. Scope: `origins.ip_ranges.webhook.write`.
 pub type ArchiveNetworkOriginIpRangeWebhookSubscription =
     crate::Call<crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription, endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription>;
 
 /// `POST /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}`
 ///
-/// Answers 201. Scopes: `origins.ip_ranges.webhook.write`.
+/// Answers 201 (`WebhookSubscription`). Scope: `origins.ip_ranges.webhook.write`.
 pub type CreateNetworkOriginIpRangeWebhookSubscription =
     crate::Call<crate::operations::CreateNetworkOriginIpRangeWebhookSubscription, endpoint::CreateNetworkOriginIpRangeWebhookSubscription>;
 
 /// `GET /meta/network-origins/2026-09-beta/ip-ranges/simple`
 ///
-/// Answers 200.
+/// Answers 200 (a file).
 pub type GetNetworkOriginIpRangeSimple =
     crate::Call<crate::operations::GetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}`
 ///
-/// Answers 200. Scopes: `origins.ip_ranges.webhook.read`, `origins.ip_ranges.webhook.write`.
+/// Answers 200 (`CollectionResponseWebhookSubscriptionNoPaging`). Any of the scopes `origins.ip_ranges.webhook.read`, `origins.ip_ranges.webhook.write`.
 pub type ListNetworkOriginIpRangeWebhookSubscriptions =
     crate::Call<crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions, endpoint::ListNetworkOriginIpRangeWebhookSubscriptions>;
 
 /// `GET /meta/network-origins/2026-09-beta/ip-ranges`
 ///
-/// Answers 200.
+/// Answers 200 (`CollectionResponseIpRangeNoPaging`).
 pub type ListNetworkOriginIpRanges =
     crate::Call<crate::operations::ListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 
 /// `POST /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test`
 ///
-/// Answers 204. Scopes: `origins.ip_ranges.webhook.write`.
+/// Answers 204. Scope: `origins.ip_ranges.webhook.write`.
 pub type TestNetworkOriginIpRangeWebhookSubscription =
     crate::Call<crate::operations::TestNetworkOriginIpRangeWebhookSubscription, endpoint::TestNetworkOriginIpRangeWebhookSubscription>;
 

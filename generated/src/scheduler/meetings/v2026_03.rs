@@ -27,28 +27,28 @@ pub use crate::types::{
 
 /// `POST /scheduler/2026-03/meetings/meeting-links/book`
 ///
-/// Answers 200. Any of 25 scopes. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::BookMeetingLinks`.
+/// Answers 200 (`ExternalMeetingBookingResponse`). Any of 25 scopes. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::BookMeetingLinks`.
 pub type BookMeetingLinks = crate::Call<crate::operations::BookMeetingLinks, endpoint::BookMeetingLinks>;
 
 /// `POST /scheduler/2026-03/meetings/calendar`
 ///
-/// Answers 200. Any of 25 scopes. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::CreateCalendar`.
+/// Answers 200 (`ExternalCalenderMeetingEventResponse`). Any of 25 scopes. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::CreateCalendar`.
 pub type CreateCalendar = crate::Call<crate::operations::CreateCalendar, endpoint::CreateCalendar>;
 
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::GetMeetingLinkBook`.
+/// Answers 200 (`ExternalBookingInfo`). Scope: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::GetMeetingLinkBook`.
 pub type GetMeetingLinkBook = crate::Call<crate::operations::GetMeetingLinkBook, endpoint::GetMeetingLinkBook>;
 
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::GetMeetingLinkBookAvailabilityPage`.
+/// Answers 200 (`ExternalLinkAvailabilityAndBusyTimes`). Scope: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::GetMeetingLinkBookAvailabilityPage`.
 pub type GetMeetingLinkBookAvailabilityPage =
     crate::Call<crate::operations::GetMeetingLinkBookAvailabilityPage, endpoint::GetMeetingLinkBookAvailabilityPage>;
 
 /// `GET /scheduler/2026-03/meetings/meeting-links`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::ListMeetingLinks`.
+/// Answers 200 (`CollectionResponseWithTotalExternalLinkMetadata`). Scope: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::ListMeetingLinks`.
 pub type ListMeetingLinks = crate::Call<crate::operations::ListMeetingLinks, endpoint::ListMeetingLinks>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -29,28 +29,28 @@ pub use crate::types::{
 
 /// `POST /scheduler/2026-09/meetings/meeting-links/book`
 ///
-/// Answers 200. Any of 34 scopes. Unsupported from 2028-03.
+/// Answers 200 (`ExternalMeetingBookingResponse`). Any of 34 scopes. Unsupported from 2028-03.
 pub type BookMeetingLinks = crate::Call<crate::operations::BookMeetingLinks, endpoint::BookMeetingLinks>;
 
 /// `POST /scheduler/2026-09/meetings/calendar`
 ///
-/// Answers 200. Any of 34 scopes. Unsupported from 2028-03.
+/// Answers 200 (`ExternalCalenderMeetingEventResponse`). Any of 34 scopes. Unsupported from 2028-03.
 pub type CreateCalendar = crate::Call<crate::operations::MeetingsCreateCalendar, endpoint::CreateCalendar>;
 
 /// `GET /scheduler/2026-09/meetings/meeting-links/book/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2028-03.
+/// Answers 200 (`ExternalBookingInfo`). Scope: `scheduler.meetings.meeting-link.read`. Unsupported from 2028-03.
 pub type GetMeetingLinkBook = crate::Call<crate::operations::GetMeetingLinkBook, endpoint::GetMeetingLinkBook>;
 
 /// `GET /scheduler/2026-09/meetings/meeting-links/book/availability-page/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2028-03.
+/// Answers 200 (`ExternalLinkAvailabilityAndBusyTimes`). Scope: `scheduler.meetings.meeting-link.read`. Unsupported from 2028-03.
 pub type GetMeetingLinkBookAvailabilityPage =
     crate::Call<crate::operations::GetMeetingLinkBookAvailabilityPage, endpoint::GetMeetingLinkBookAvailabilityPage>;
 
 /// `GET /scheduler/2026-09/meetings/meeting-links`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseWithTotalExternalLinkMetadata`). Scope: `scheduler.meetings.meeting-link.read`. Unsupported from 2028-03.
 pub type ListMeetingLinks = crate::Call<crate::operations::MeetingsListMeetingLinks, endpoint::ListMeetingLinks>;
 
 /// What tells the operations of this module from others of the same signature.

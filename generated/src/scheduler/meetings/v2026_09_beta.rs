@@ -28,33 +28,33 @@ pub use crate::types::{
 
 /// `POST /scheduler/2026-09-beta/meetings/meeting-links/book`
 ///
-/// Answers 200. Any of 25 scopes.
+/// Answers 200 (`ExternalMeetingBookingResponse`). Any of 25 scopes.
 pub type BookMeetingLinks = crate::Call<crate::operations::BookMeetingLinks, endpoint::BookMeetingLinks>;
 
 /// `POST /scheduler/2026-09-beta/meetings/calendar`
 ///
-/// Answers 200. Any of 25 scopes.
+/// Answers 200 (`ExternalCalenderMeetingEventResponse`). Any of 25 scopes.
 pub type CreateCalendar = crate::Call<crate::operations::CreateCalendar, endpoint::CreateCalendar>;
 
 /// `GET /scheduler/2026-09-beta/meetings/meeting-links/book/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200 (`ExternalBookingInfo`). Scope: `scheduler.meetings.meeting-link.read`.
 pub type GetMeetingLinkBook = crate::Call<crate::operations::GetMeetingLinkBook, endpoint::GetMeetingLinkBook>;
 
 /// `GET /scheduler/2026-09-beta/meetings/meeting-links/book/availability-page/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200 (`ExternalLinkAvailabilityAndBusyTimes`). Scope: `scheduler.meetings.meeting-link.read`.
 pub type GetMeetingLinkBookAvailabilityPage =
     crate::Call<crate::operations::GetMeetingLinkBookAvailabilityPage, endpoint::GetMeetingLinkBookAvailabilityPage>;
 
 /// `GET /scheduler/2026-09-beta/meetings/meeting-links`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200 (`CollectionResponseWithTotalExternalLinkMetadata`). Scope: `scheduler.meetings.meeting-link.read`.
 pub type ListMeetingLinks = crate::Call<crate::operations::ListMeetingLinks, endpoint::ListMeetingLinks>;
 
 /// `PATCH /scheduler/2026-09-beta/meetings/meeting-links/{meetingLinkSlug}`
 ///
-/// Answers 200. Any of 25 scopes.
+/// Answers 200 (`ExternalLinkMetadata`). Any of 25 scopes.
 pub type UpdateMeetingLink = crate::Call<crate::operations::UpdateMeetingLink, endpoint::UpdateMeetingLink>;
 
 /// What tells the operations of this module from others of the same signature.

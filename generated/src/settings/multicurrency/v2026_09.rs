@@ -18,90 +18,90 @@ pub use crate::types::{
 
 /// `POST /settings/currencies/2026-09/central-fx-rates/add-currency`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2028-03.
+/// Answers 200 (`ExchangeRate`). Scope: `settings.currencies.write`. Unsupported from 2028-03.
 pub type AddCurrencyCurrencyCentralFxRates =
     crate::Call<crate::operations::AddCurrencyCurrencyCentralFxRates, endpoint::AddCurrencyCurrencyCentralFxRates>;
 
 /// `POST /settings/currencies/2026-09/exchange-rates/batch/create`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseExchangeRate`). Scope: `settings.currencies.write`. Unsupported from 2028-03.
 pub type BatchCreateCurrencyExchangeRates =
     crate::Call<crate::operations::BatchCreateCurrencyExchangeRates, endpoint::BatchCreateCurrencyExchangeRates>;
 
 /// `POST /settings/currencies/2026-09/exchange-rates/batch/read`
 ///
-/// Answers 200. Scopes: `settings.currencies.read`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseExchangeRate`). Scope: `settings.currencies.read`. Unsupported from 2028-03.
 pub type BatchReadCurrencyExchangeRates =
     crate::Call<crate::operations::BatchReadCurrencyExchangeRates, endpoint::BatchReadCurrencyExchangeRates>;
 
 /// `POST /settings/currencies/2026-09/exchange-rates/batch/update`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2028-03.
+/// Answers 200 (`BatchResponseExchangeRate`). Scope: `settings.currencies.write`. Unsupported from 2028-03.
 pub type BatchUpdateCurrencyExchangeRates =
     crate::Call<crate::operations::BatchUpdateCurrencyExchangeRates, endpoint::BatchUpdateCurrencyExchangeRates>;
 
 /// `POST /settings/currencies/2026-09/exchange-rates`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2028-03.
+/// Answers 200 (`ExchangeRate`). Scope: `settings.currencies.write`. Unsupported from 2028-03.
 pub type CreateCurrencyExchangeRate =
     crate::Call<crate::operations::CreateCurrencyExchangeRate, endpoint::CreateCurrencyExchangeRate>;
 
 /// `GET /settings/currencies/2026-09/central-fx-rates/information`
 ///
-/// Answers 200. Scopes: `settings.currencies.read`. Unsupported from 2028-03.
+/// Answers 200 (`CentralExchangeRatesInformation`). Scope: `settings.currencies.read`. Unsupported from 2028-03.
 pub type GetCurrencyCentralFxRateInformation =
     crate::Call<crate::operations::GetCurrencyCentralFxRateInformation, endpoint::GetCurrencyCentralFxRateInformation>;
 
 /// `GET /settings/currencies/2026-09/company-currency`
 ///
-/// Answers 200. Scopes: `settings.currencies.read`. Unsupported from 2028-03.
+/// Answers 200 (`CompanyCurrency`). Scope: `settings.currencies.read`. Unsupported from 2028-03.
 pub type GetCurrencyCompanyCurrency =
     crate::Call<crate::operations::GetCurrencyCompanyCurrency, endpoint::GetCurrencyCompanyCurrency>;
 
 /// `GET /settings/currencies/2026-09/exchange-rates/{exchangeRateId}`
 ///
-/// Answers 200. Scopes: `settings.currencies.read`. Unsupported from 2028-03.
+/// Answers 200 (`ExchangeRate`). Scope: `settings.currencies.read`. Unsupported from 2028-03.
 pub type GetCurrencyExchangeRate =
     crate::Call<crate::operations::GetCurrencyExchangeRate, endpoint::GetCurrencyExchangeRate>;
 
 /// `GET /settings/currencies/2026-09/exchange-rates/current`
 ///
-/// Answers 200. Scopes: `settings.currencies.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseExchangeRateNoPaging`). Scope: `settings.currencies.read`. Unsupported from 2028-03.
 pub type GetCurrencyExchangeRateCurrent =
     crate::Call<crate::operations::GetCurrencyExchangeRateCurrent, endpoint::GetCurrencyExchangeRateCurrent>;
 
 /// `GET /settings/currencies/2026-09/central-fx-rates/unsupported-currencies`
 ///
-/// Answers 200. Scopes: `settings.currencies.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseCurrencyCodeInfoNoPaging`). Scope: `settings.currencies.read`. Unsupported from 2028-03.
 pub type ListCurrencyCentralFxRateUnsupportedCurrencies =
     crate::Call<crate::operations::ListCurrencyCentralFxRateUnsupportedCurrencies, endpoint::ListCurrencyCentralFxRateUnsupportedCurrencies>;
 
 /// `GET /settings/currencies/2026-09/codes`
 ///
-/// Answers 200. Scopes: `settings.currencies.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseCurrencyCodeInfoNoPaging`). Scope: `settings.currencies.read`. Unsupported from 2028-03.
 pub type ListCurrencyCodes = crate::Call<crate::operations::ListCurrencyCodes, endpoint::ListCurrencyCodes>;
 
 /// `GET /settings/currencies/2026-09/exchange-rates`
 ///
-/// Answers 200. Scopes: `settings.currencies.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponseExchangeRateForwardPaging`). Scope: `settings.currencies.read`. Unsupported from 2028-03.
 pub type ListCurrencyExchangeRates =
     crate::Call<crate::operations::ListCurrencyExchangeRates, endpoint::ListCurrencyExchangeRates>;
 
 /// `PUT /settings/currencies/2026-09/company-currency`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2028-03.
+/// Answers 200 (`CompanyCurrency`). Scope: `settings.currencies.write`. Unsupported from 2028-03.
 pub type SetCurrencyCompanyCurrency =
     crate::Call<crate::operations::SetCurrencyCompanyCurrency, endpoint::SetCurrencyCompanyCurrency>;
 
 /// `PATCH /settings/currencies/2026-09/exchange-rates/{exchangeRateId}`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2028-03.
+/// Answers 200 (`ExchangeRate`). Scope: `settings.currencies.write`. Unsupported from 2028-03.
 pub type UpdateCurrencyExchangeRate =
     crate::Call<crate::operations::UpdateCurrencyExchangeRate, endpoint::UpdateCurrencyExchangeRate>;
 
 /// `POST /settings/currencies/2026-09/exchange-rates/update-visibility`
 ///
-/// Answers 204. Scopes: `settings.currencies.write`. Unsupported from 2028-03.
+/// Answers 204. Scope: `settings.currencies.write`. Unsupported from 2028-03.
 pub type UpdateVisibilityCurrencyExchangeRates =
     crate::Call<crate::operations::UpdateVisibilityCurrencyExchangeRates, endpoint::UpdateVisibilityCurrencyExchangeRates>;
 

@@ -19,90 +19,90 @@ pub use crate::types::{
 
 /// `POST /settings/v3/currencies/central-fx-rates/add-currency`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::AddCurrencyCurrencyCentralFxRates`.
+/// Answers 200 (`ExchangeRate`). Scope: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::AddCurrencyCurrencyCentralFxRates`.
 pub type AddCurrencyCurrencyCentralFxRates =
     crate::Call<crate::operations::AddCurrencyCurrencyCentralFxRates, endpoint::AddCurrencyCurrencyCentralFxRates>;
 
 /// `POST /settings/v3/currencies/exchange-rates/batch/create`
 ///
-/// Answers 201, 207. Scopes: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::BatchCreateCurrencyExchangeRates`.
+/// Answers 201 (`BatchResponseExchangeRate`), 207 (`BatchResponseExchangeRateWithErrors`). Scope: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::BatchCreateCurrencyExchangeRates`.
 pub type BatchCreateCurrencyExchangeRates =
     crate::Call<crate::operations::MulticurrencyBatchCreateCurrencyExchangeRates, endpoint::BatchCreateCurrencyExchangeRates>;
 
 /// `POST /settings/v3/currencies/exchange-rates/batch/read`
 ///
-/// Answers 200, 207. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::BatchReadCurrencyExchangeRates`.
+/// Answers 200 (`BatchResponseExchangeRate`), 207 (`BatchResponseExchangeRateWithErrors`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::BatchReadCurrencyExchangeRates`.
 pub type BatchReadCurrencyExchangeRates =
     crate::Call<crate::operations::MulticurrencyBatchReadCurrencyExchangeRates, endpoint::BatchReadCurrencyExchangeRates>;
 
 /// `POST /settings/v3/currencies/exchange-rates/batch/update`
 ///
-/// Answers 200, 207. Scopes: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::BatchUpdateCurrencyExchangeRates`.
+/// Answers 200 (`BatchResponseExchangeRate`), 207 (`BatchResponseExchangeRateWithErrors`). Scope: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::BatchUpdateCurrencyExchangeRates`.
 pub type BatchUpdateCurrencyExchangeRates =
     crate::Call<crate::operations::MulticurrencyBatchUpdateCurrencyExchangeRates, endpoint::BatchUpdateCurrencyExchangeRates>;
 
 /// `POST /settings/v3/currencies/exchange-rates`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::CreateCurrencyExchangeRate`.
+/// Answers 200 (`ExchangeRate`). Scope: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::CreateCurrencyExchangeRate`.
 pub type CreateCurrencyExchangeRate =
     crate::Call<crate::operations::CreateCurrencyExchangeRate, endpoint::CreateCurrencyExchangeRate>;
 
 /// `GET /settings/v3/currencies/central-fx-rates/information`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::GetCurrencyCentralFxRateInformation`.
+/// Answers 200 (`CentralExchangeRatesInformation`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::GetCurrencyCentralFxRateInformation`.
 pub type GetCurrencyCentralFxRateInformation =
     crate::Call<crate::operations::GetCurrencyCentralFxRateInformation, endpoint::GetCurrencyCentralFxRateInformation>;
 
 /// `GET /settings/v3/currencies/company-currency`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::GetCurrencyCompanyCurrency`.
+/// Answers 200 (`CompanyCurrency`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::GetCurrencyCompanyCurrency`.
 pub type GetCurrencyCompanyCurrency =
     crate::Call<crate::operations::GetCurrencyCompanyCurrency, endpoint::GetCurrencyCompanyCurrency>;
 
 /// `GET /settings/v3/currencies/exchange-rates/{exchangeRateId}`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::GetCurrencyExchangeRate`.
+/// Answers 200 (`ExchangeRate`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::GetCurrencyExchangeRate`.
 pub type GetCurrencyExchangeRate =
     crate::Call<crate::operations::GetCurrencyExchangeRate, endpoint::GetCurrencyExchangeRate>;
 
 /// `GET /settings/v3/currencies/exchange-rates/current`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::GetCurrencyExchangeRateCurrent`.
+/// Answers 200 (`CollectionResponseExchangeRateNoPaging`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::GetCurrencyExchangeRateCurrent`.
 pub type GetCurrencyExchangeRateCurrent =
     crate::Call<crate::operations::GetCurrencyExchangeRateCurrent, endpoint::GetCurrencyExchangeRateCurrent>;
 
 /// `GET /settings/v3/currencies/central-fx-rates/unsupported-currencies`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::ListCurrencyCentralFxRateUnsupportedCurrencies`.
+/// Answers 200 (`CollectionResponseCurrencyCodeInfoNoPaging`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::ListCurrencyCentralFxRateUnsupportedCurrencies`.
 pub type ListCurrencyCentralFxRateUnsupportedCurrencies =
     crate::Call<crate::operations::ListCurrencyCentralFxRateUnsupportedCurrencies, endpoint::ListCurrencyCentralFxRateUnsupportedCurrencies>;
 
 /// `GET /settings/v3/currencies/codes`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::ListCurrencyCodes`.
+/// Answers 200 (`CollectionResponseCurrencyCodeInfoNoPaging`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::ListCurrencyCodes`.
 pub type ListCurrencyCodes = crate::Call<crate::operations::ListCurrencyCodes, endpoint::ListCurrencyCodes>;
 
 /// `GET /settings/v3/currencies/exchange-rates`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::ListCurrencyExchangeRates`.
+/// Answers 200 (`CollectionResponseExchangeRateForwardPaging`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `settings.currencies.read`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::ListCurrencyExchangeRates`.
 pub type ListCurrencyExchangeRates =
     crate::Call<crate::operations::ListCurrencyExchangeRates, endpoint::ListCurrencyExchangeRates>;
 
 /// `PUT /settings/v3/currencies/company-currency`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::SetCurrencyCompanyCurrency`.
+/// Answers 200 (`CompanyCurrency`). Scope: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::SetCurrencyCompanyCurrency`.
 pub type SetCurrencyCompanyCurrency =
     crate::Call<crate::operations::SetCurrencyCompanyCurrency, endpoint::SetCurrencyCompanyCurrency>;
 
 /// `PATCH /settings/v3/currencies/exchange-rates/{exchangeRateId}`
 ///
-/// Answers 200. Scopes: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::UpdateCurrencyExchangeRate`.
+/// Answers 200 (`ExchangeRate`). Scope: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::UpdateCurrencyExchangeRate`.
 pub type UpdateCurrencyExchangeRate =
     crate::Call<crate::operations::UpdateCurrencyExchangeRate, endpoint::UpdateCurrencyExchangeRate>;
 
 /// `POST /settings/v3/currencies/exchange-rates/update-visibility`
 ///
-/// Answers 204. Scopes: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::UpdateVisibilityCurrencyExchangeRates`.
+/// Answers 204. Scope: `settings.currencies.write`. Unsupported from 2027-09. Newer: `settings::multicurrency::v2026_09::UpdateVisibilityCurrencyExchangeRates`.
 pub type UpdateVisibilityCurrencyExchangeRates =
     crate::Call<crate::operations::UpdateVisibilityCurrencyExchangeRates, endpoint::UpdateVisibilityCurrencyExchangeRates>;
 

@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /tax-rates/v1/tax-rates/{taxRateGroupId}`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `tax_rates.read`. Unsupported from 2027-09. Newer: `settings::tax_rates::v2026_09::Get`.
+/// Answers 200 (`PublicTaxRateGroup`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `tax_rates.read`. Unsupported from 2027-09. Newer: `settings::tax_rates::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::TaxRatesGet, endpoint::Get>;
 
 /// `GET /tax-rates/v1/tax-rates`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `tax_rates.read`. Unsupported from 2027-09. Newer: `settings::tax_rates::v2026_09::List`.
+/// Answers 200 (`CollectionResponsePublicTaxRateGroupForwardPaging`). Any of the scopes `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `tax_rates.read`. Unsupported from 2027-09. Newer: `settings::tax_rates::v2026_09::List`.
 pub type List = crate::Call<crate::operations::TaxRatesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -12,12 +12,12 @@ pub use crate::types::{
 
 /// `GET /tax-rates/2026-09/tax-rates/{taxRateGroupId}`
 ///
-/// Answers 200. Scopes: `tax_rates.read`. Unsupported from 2028-03.
+/// Answers 200 (`PublicTaxRateGroup`). Scope: `tax_rates.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::TaxRatesGet, endpoint::Get>;
 
 /// `GET /tax-rates/2026-09/tax-rates`
 ///
-/// Answers 200. Scopes: `tax_rates.read`. Unsupported from 2028-03.
+/// Answers 200 (`CollectionResponsePublicTaxRateGroupForwardPaging`). Scope: `tax_rates.read`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::TaxRatesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

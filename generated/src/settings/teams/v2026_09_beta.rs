@@ -15,47 +15,47 @@ pub use crate::types::{
 
 /// `DELETE /settings/teams/2026-09-beta/{teamId}`
 ///
-/// Answers 204. Scopes: `settings.users.teams.write`.
+/// Answers 204. Scope: `settings.users.teams.write`.
 pub type Archive = crate::Call<crate::operations::TeamsArchive, endpoint::Archive>;
 
 /// `DELETE /settings/teams/2026-09-beta/{teamId}/members/{userId}`
 ///
-/// Answers 204. Scopes: `settings.users.teams.write`.
+/// Answers 204. Scope: `settings.users.teams.write`.
 pub type ArchiveMember = crate::Call<crate::operations::ArchiveMember, endpoint::ArchiveMember>;
 
 /// `POST /settings/teams/2026-09-beta/{teamId}/members/batch`
 ///
-/// Answers 200. Scopes: `settings.users.teams.write`.
+/// Answers 200 (`BatchResponseTeamMemberResponse`). Scope: `settings.users.teams.write`.
 pub type BatchCreateMembers = crate::Call<crate::operations::BatchCreateMembers, endpoint::BatchCreateMembers>;
 
 /// `POST /settings/teams/2026-09-beta`
 ///
-/// Answers 201. Scopes: `settings.users.teams.write`.
+/// Answers 201 (`TeamResponse`). Scope: `settings.users.teams.write`.
 pub type Create = crate::Call<crate::operations::TeamsCreate, endpoint::Create>;
 
 /// `POST /settings/teams/2026-09-beta/{teamId}/members`
 ///
-/// Answers 201. Scopes: `settings.users.teams.write`.
+/// Answers 201 (`TeamMemberResponse`). Scope: `settings.users.teams.write`.
 pub type CreateMember = crate::Call<crate::operations::CreateMember, endpoint::CreateMember>;
 
 /// `GET /settings/teams/2026-09-beta/{teamId}`
 ///
-/// Answers 200. Scopes: `settings.users.teams.read`.
+/// Answers 200 (`TeamResponse`). Scope: `settings.users.teams.read`.
 pub type Get = crate::Call<crate::operations::TeamsGet, endpoint::Get>;
 
 /// `GET /settings/teams/2026-09-beta`
 ///
-/// Answers 200. Scopes: `settings.users.teams.read`.
+/// Answers 200 (`CollectionResponseTeamResponseForwardPaging`). Scope: `settings.users.teams.read`.
 pub type List = crate::Call<crate::operations::TeamsList, endpoint::List>;
 
 /// `GET /settings/teams/2026-09-beta/{teamId}/members`
 ///
-/// Answers 200. Scopes: `settings.users.teams.read`.
+/// Answers 200 (`CollectionResponseTeamMemberResponseForwardPaging`). Scope: `settings.users.teams.read`.
 pub type ListMembers = crate::Call<crate::operations::ListMembers, endpoint::ListMembers>;
 
 /// `PATCH /settings/teams/2026-09-beta/{teamId}`
 ///
-/// Answers 200. Scopes: `settings.users.teams.write`.
+/// Answers 200 (`TeamResponse`). Scope: `settings.users.teams.write`.
 pub type Update = crate::Call<crate::operations::TeamsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -14,37 +14,37 @@ pub use crate::types::{
 
 /// `DELETE /settings/users/2026-03/{userId}`
 ///
-/// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09.
+/// Answers 204. Any of the scopes `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09.
 pub type Archive = crate::Call<crate::operations::UserProvisioningArchive, endpoint::Archive>;
 
 /// `POST /settings/users/2026-03`
 ///
-/// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09.
+/// Answers 201 (`PublicUser`). Any of the scopes `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09.
 pub type Create = crate::Call<crate::operations::UserProvisioningCreateIn2026_03, endpoint::Create>;
 
 /// `GET /settings/users/2026-03/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09.
+/// Answers 200 (`PublicUserMarch2026`). Any of the scopes `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09.
 pub type Get = crate::Call<crate::operations::UserProvisioningGetIn2026_03, endpoint::Get>;
 
 /// `GET /settings/users/2026-03`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponsePublicUserForwardPaging`). Any of the scopes `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::UserProvisioningList, endpoint::List>;
 
 /// `GET /settings/users/2026-03/roles`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponsePublicPermissionSetNoPaging`). Any of the scopes `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09.
 pub type ListRoles = crate::Call<crate::operations::ListRoles, endpoint::ListRoles>;
 
 /// `GET /settings/users/2026-03/teams`
 ///
-/// Answers 200. Scopes: `settings.users.teams.read`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponsePublicTeamNoPaging`). Scope: `settings.users.teams.read`. Unsupported from 2027-09.
 pub type ListTeams = crate::Call<crate::operations::ListTeams, endpoint::ListTeams>;
 
 /// `PUT /settings/users/2026-03/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09.
+/// Answers 200 (`PublicUserMarch2026`). Any of the scopes `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09.
 pub type Set = crate::Call<crate::operations::UserProvisioningSetIn2026_03, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -14,42 +14,42 @@ pub use crate::types::{
 
 /// `DELETE /settings/users/2026-09-beta/{userId}`
 ///
-/// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`.
+/// Answers 204. Any of the scopes `crm.objects.users.write`, `settings.users.write`.
 pub type Archive = crate::Call<crate::operations::UserProvisioningArchive, endpoint::Archive>;
 
 /// `POST /settings/users/2026-09-beta`
 ///
-/// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`.
+/// Answers 201 (`PublicUser`). Any of the scopes `crm.objects.users.write`, `settings.users.write`.
 pub type Create = crate::Call<crate::operations::UserProvisioningCreate, endpoint::Create>;
 
 /// `GET /settings/users/2026-09-beta/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
+/// Answers 200 (`PublicUser`). Any of the scopes `crm.objects.users.read`, `settings.users.read`.
 pub type Get = crate::Call<crate::operations::UserProvisioningGet, endpoint::Get>;
 
 /// `GET /settings/users/2026-09-beta`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
+/// Answers 200 (`CollectionResponsePublicUserForwardPaging`). Any of the scopes `crm.objects.users.read`, `settings.users.read`.
 pub type List = crate::Call<crate::operations::UserProvisioningList, endpoint::List>;
 
 /// `GET /settings/users/2026-09-beta/roles`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
+/// Answers 200 (`CollectionResponsePublicPermissionSetNoPaging`). Any of the scopes `crm.objects.users.read`, `settings.users.read`.
 pub type ListRoles = crate::Call<crate::operations::ListRoles, endpoint::ListRoles>;
 
 /// `GET /settings/users/2026-09-beta/seats`
 ///
-/// Answers 200. Scopes: `settings.billing.write`.
+/// Answers 200 (`CollectionResponsePublicSeatNoPaging`). Scope: `settings.billing.write`.
 pub type ListSeats = crate::Call<crate::operations::ListSeats, endpoint::ListSeats>;
 
 /// `GET /settings/users/2026-09-beta/teams`
 ///
-/// Answers 200. Scopes: `settings.users.teams.read`.
+/// Answers 200 (`CollectionResponsePublicTeamNoPaging`). Scope: `settings.users.teams.read`.
 pub type ListTeams = crate::Call<crate::operations::ListTeams, endpoint::ListTeams>;
 
 /// `PUT /settings/users/2026-09-beta/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`.
+/// Answers 200 (`PublicUser`). Any of the scopes `crm.objects.users.write`, `settings.users.write`.
 pub type Set = crate::Call<crate::operations::UserProvisioningSet, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -13,37 +13,37 @@ pub use crate::types::{
 
 /// `DELETE /settings/v3/users/{userId}`
 ///
-/// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Archive`.
+/// Answers 204. Any of the scopes `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Archive`.
 pub type Archive = crate::Call<crate::operations::UserProvisioningArchive, endpoint::Archive>;
 
 /// `POST /settings/users/v3`
 ///
-/// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Create`.
+/// Answers 201 (`PublicUser`). Any of the scopes `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Create`.
 pub type Create = crate::Call<crate::operations::UserProvisioningCreate, endpoint::Create>;
 
 /// `GET /settings/v3/users/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Get`.
+/// Answers 200 (`PublicUser`). Any of the scopes `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Get`.
 pub type Get = crate::Call<crate::operations::UserProvisioningGet, endpoint::Get>;
 
 /// `GET /settings/users/v3`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::List`.
+/// Answers 200 (`CollectionResponsePublicUserForwardPaging`). Any of the scopes `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::List`.
 pub type List = crate::Call<crate::operations::UserProvisioningList, endpoint::List>;
 
 /// `GET /settings/v3/users/roles`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::ListRoles`.
+/// Answers 200 (`CollectionResponsePublicPermissionSetNoPaging`). Any of the scopes `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::ListRoles`.
 pub type ListRoles = crate::Call<crate::operations::ListRoles, endpoint::ListRoles>;
 
 /// `GET /settings/v3/users/teams`
 ///
-/// Answers 200. Scopes: `settings.users.teams.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::ListTeams`.
+/// Answers 200 (`CollectionResponsePublicTeamNoPaging`). Scope: `settings.users.teams.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::ListTeams`.
 pub type ListTeams = crate::Call<crate::operations::ListTeams, endpoint::ListTeams>;
 
 /// `PUT /settings/v3/users/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Set`.
+/// Answers 200 (`PublicUser`). Any of the scopes `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Set`.
 pub type Set = crate::Call<crate::operations::UserProvisioningSet, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -28,41 +28,41 @@ pub type ArchiveAppWebhookSubscription =
 
 /// `POST /app-webhooks/2025-09/{appId}/subscriptions/batch/update`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`BatchResponseSubscriptionResponse`). Needs the developer key.
 pub type BatchUpdateAppWebhookSubscriptions =
     crate::Call<crate::operations::BatchUpdateAppWebhookSubscriptions, endpoint::BatchUpdateAppWebhookSubscriptions>;
 
 /// `POST /app-webhooks/2025-09/{appId}/subscriptions`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201 (`SubscriptionResponse`). Needs the developer key.
 pub type CreateAppWebhookSubscription =
     crate::Call<crate::operations::CreateAppWebhookSubscription, endpoint::CreateAppWebhookSubscription>;
 
 /// `GET /app-webhooks/2025-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`SettingsResponse`). Needs the developer key.
 pub type GetAppWebhookSettings = crate::Call<crate::operations::GetAppWebhookSettings, endpoint::GetAppWebhookSettings>;
 
 /// `GET /app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`SubscriptionResponse`). Needs the developer key.
 pub type GetAppWebhookSubscription =
     crate::Call<crate::operations::GetAppWebhookSubscription, endpoint::GetAppWebhookSubscription>;
 
 /// `GET /app-webhooks/2025-09/{appId}/subscriptions`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`SubscriptionListResponse`). Needs the developer key.
 pub type ListAppWebhookSubscriptions =
     crate::Call<crate::operations::ListAppWebhookSubscriptions, endpoint::ListAppWebhookSubscriptions>;
 
 /// `PUT /app-webhooks/2025-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`SettingsResponse`). Needs the developer key.
 pub type SetAppWebhookSettings = crate::Call<crate::operations::SetAppWebhookSettings, endpoint::SetAppWebhookSettings>;
 
 /// `PATCH /app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200 (`SubscriptionResponse`). Needs the developer key.
 pub type UpdateAppWebhookSubscription =
     crate::Call<crate::operations::UpdateAppWebhookSubscription, endpoint::UpdateAppWebhookSubscription>;
 

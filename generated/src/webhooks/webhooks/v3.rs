@@ -16,49 +16,49 @@ pub use crate::types::{
 
 /// `DELETE /webhooks/v3/{appId}/settings`
 ///
-/// Answers 204. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::ArchiveSettings`.
+/// Answers 204. Any of the scopes `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::ArchiveSettings`.
 pub type ArchiveSettings = crate::Call<crate::operations::ArchiveSettings, endpoint::ArchiveSettings>;
 
 /// `DELETE /webhooks/v3/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 204. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::ArchiveSubscription`.
+/// Answers 204. Any of the scopes `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::ArchiveSubscription`.
 pub type ArchiveSubscription =
     crate::Call<crate::operations::WebhooksArchiveSubscription, endpoint::ArchiveSubscription>;
 
 /// `POST /webhooks/v3/{appId}/subscriptions/batch/update`
 ///
-/// Answers 200, 207. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::BatchUpdateSubscriptions`.
+/// Answers 200 (`BatchResponseSubscriptionResponse`), 207 (`BatchResponseSubscriptionResponseWithErrors`). Any of the scopes `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::BatchUpdateSubscriptions`.
 pub type BatchUpdateSubscriptions =
     crate::Call<crate::operations::BatchUpdateSubscriptions, endpoint::BatchUpdateSubscriptions>;
 
 /// `POST /webhooks/v3/{appId}/subscriptions`
 ///
-/// Answers 201. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::CreateSubscription`.
+/// Answers 201 (`SubscriptionResponse`). Any of the scopes `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::CreateSubscription`.
 pub type CreateSubscription = crate::Call<crate::operations::CreateSubscriptionInV3, endpoint::CreateSubscription>;
 
 /// `GET /webhooks/v3/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::GetSettings`.
+/// Answers 200 (`SettingsResponse`). Any of the scopes `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::GetSettings`.
 pub type GetSettings = crate::Call<crate::operations::WebhooksGetSettings, endpoint::GetSettings>;
 
 /// `GET /webhooks/v3/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::GetSubscription`.
+/// Answers 200 (`SubscriptionResponse`). Any of the scopes `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::GetSubscription`.
 pub type GetSubscription = crate::Call<crate::operations::WebhooksGetSubscription, endpoint::GetSubscription>;
 
 /// `GET /webhooks/v3/{appId}/subscriptions`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::ListSubscriptions`.
+/// Answers 200 (`SubscriptionListResponse`). Any of the scopes `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::ListSubscriptions`.
 pub type ListSubscriptions = crate::Call<crate::operations::WebhooksListSubscriptions, endpoint::ListSubscriptions>;
 
 /// `PUT /webhooks/v3/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::SetSettings`.
+/// Answers 200 (`SettingsResponse`). Any of the scopes `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::SetSettings`.
 pub type SetSettings = crate::Call<crate::operations::WebhooksSetSettings, endpoint::SetSettings>;
 
 /// `PATCH /webhooks/v3/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::UpdateSubscription`.
+/// Answers 200 (`SubscriptionResponse`). Any of the scopes `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::UpdateSubscription`.
 pub type UpdateSubscription = crate::Call<crate::operations::UpdateSubscription, endpoint::UpdateSubscription>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -25,155 +25,155 @@ pub use crate::types::{
 
 /// `DELETE /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///
-/// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 204. Scope: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type ArchiveSubscription =
     crate::Call<crate::operations::ArchiveSubscription, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscription>;
 
 /// `DELETE /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
-/// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 204. Scope: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type ArchiveSubscriptionFilter =
     crate::Call<crate::operations::ArchiveSubscriptionFilter, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionFilter>;
 
 /// `DELETE /webhooks-journal/subscriptions/2026-03/portals/{portalId}`
 ///
-/// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 204. Scope: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type ArchiveSubscriptionPortal =
     crate::Call<crate::operations::ArchiveSubscriptionPortal, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::ArchiveSubscriptionPortal>;
 
 /// `GET /webhooks-journal/journal/2026-03/batch/earliest/{count}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseJournalFetchResponse`). Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchGetEarliest =
     crate::Call<crate::operations::BatchGetEarliest, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/batch/earliest/{count}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseJournalFetchResponse`). Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchGetJournalLocalEarliest =
     crate::Call<crate::operations::BatchGetJournalLocalEarliest, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/batch/latest/{count}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseJournalFetchResponse`). Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchGetJournalLocalLatest =
     crate::Call<crate::operations::BatchGetJournalLocalLatest, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseJournalFetchResponse`). Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchGetJournalLocalNext =
     crate::Call<crate::operations::BatchGetJournalLocalNext, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetJournalLocalNext>;
 
 /// `GET /webhooks-journal/journal/2026-03/batch/latest/{count}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseJournalFetchResponse`). Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchGetLatest =
     crate::Call<crate::operations::BatchGetLatest, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetLatest>;
 
 /// `GET /webhooks-journal/journal/2026-03/batch/{offset}/next/{count}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseJournalFetchResponse`). Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchGetNext =
     crate::Call<crate::operations::BatchGetNext, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchGetNext>;
 
 /// `POST /webhooks-journal/journal/2026-03/batch/read`
 ///
-/// Answers 200, 207. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseJournalFetchResponse`), 207 (`BatchResponseJournalFetchResponseWithErrors`). Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchRead =
     crate::Call<crate::operations::WebhooksBatchRead, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchRead>;
 
 /// `POST /webhooks-journal/journal-local/2026-03/batch/read`
 ///
-/// Answers 200, 207. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`BatchResponseJournalFetchResponse`), 207 (`BatchResponseJournalFetchResponseWithErrors`). Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchReadJournalLocal =
     crate::Call<crate::operations::BatchReadJournalLocal, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::BatchReadJournalLocal>;
 
 /// `POST /webhooks-journal/snapshots/2026-03/crm`
 ///
-/// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`CrmObjectSnapshotBatchResponse`). Scope: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type CreateSnapshotCrm =
     crate::Call<crate::operations::CreateSnapshotCrm, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSnapshotCrm>;
 
 /// `POST /webhooks-journal/subscriptions/2026-03`
 ///
-/// Answers 200. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`SubscriptionResponse`). Scope: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type CreateSubscription = crate::Call<crate::operations::CreateSubscription, endpoint::CreateSubscription>;
 
 /// `POST /webhooks-journal/subscriptions/2026-03/filters`
 ///
-/// Answers 200. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`FilterCreateResponse`). Scope: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type CreateSubscriptionFilter =
     crate::Call<crate::operations::CreateSubscriptionFilter, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::CreateSubscriptionFilter>;
 
 /// `GET /webhooks-journal/journal/2026-03/earliest`
 ///
-/// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// The specification names no success. Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetEarliest =
     crate::Call<crate::operations::GetEarliest, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/earliest`
 ///
-/// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// The specification names no success. Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetJournalLocalEarliest =
     crate::Call<crate::operations::GetJournalLocalEarliest, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/latest`
 ///
-/// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// The specification names no success. Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetJournalLocalLatest =
     crate::Call<crate::operations::GetJournalLocalLatest, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/offset/{offset}/next`
 ///
-/// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// The specification names no success. Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetJournalLocalOffsetNext =
     crate::Call<crate::operations::GetJournalLocalOffsetNext, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalOffsetNext>;
 
 /// `GET /webhooks-journal/journal-local/2026-03/status/{statusId}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`SnapshotStatusResponse`). Scope: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetJournalLocalStatus =
     crate::Call<crate::operations::GetJournalLocalStatus, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetJournalLocalStatus>;
 
 /// `GET /webhooks-journal/journal/2026-03/latest`
 ///
-/// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// The specification names no success. Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetLatest =
     crate::Call<crate::operations::GetLatest, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetLatest>;
 
 /// `GET /webhooks-journal/journal/2026-03/offset/{offset}/next`
 ///
-/// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// The specification names no success. Scope: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetOffsetNext =
     crate::Call<crate::operations::GetOffsetNext, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetOffsetNext>;
 
 /// `GET /webhooks-journal/journal/2026-03/status/{statusId}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`SnapshotStatusResponse`). Scope: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetStatus =
     crate::Call<crate::operations::GetStatus, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetStatus>;
 
 /// `GET /webhooks-journal/subscriptions/2026-03/{subscriptionId}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`SubscriptionResponse`). Scope: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetSubscription = crate::Call<crate::operations::GetSubscription, endpoint::GetSubscription>;
 
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/{filterId}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`FilterResponse`). Scope: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetSubscriptionFilter =
     crate::Call<crate::operations::GetSubscriptionFilter, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilter>;
 
 /// `GET /webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}`
 ///
-/// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (a list: `FilterResponse`). Scope: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type GetSubscriptionFilterSubscription =
     crate::Call<crate::operations::GetSubscriptionFilterSubscription, crate::endpoints::webhooks_journal_webhooks_journal_v2026_03::GetSubscriptionFilterSubscription>;
 
 /// `GET /webhooks-journal/subscriptions/2026-03`
 ///
-/// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+/// Answers 200 (`CollectionResponseSubscriptionResponseNoPaging`). Scope: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type ListSubscriptions = crate::Call<crate::operations::ListSubscriptions, endpoint::ListSubscriptions>;
 
 /// What tells the operations of this module from others of the same signature.
