@@ -31,7 +31,7 @@ impl Lowering<'_> {
             text if text.starts_with("text/") => (true, ""),
             _ if super::operation::is_json(media_type) => (true, ""),
             _ => (
-                matches!(self.plain(ty), Type::File | Type::Text | Type::Any),
+                matches!(self.plain(ty), Type::File | Type::Text | Type::Secret | Type::Any),
                 "a file: a string with `format: binary`",
             ),
         };
@@ -59,7 +59,9 @@ impl Lowering<'_> {
 
     fn is_single(&self, ty: &Type) -> bool {
         match self.plain(ty) {
-            Type::Text | Type::Integer | Type::Number | Type::Boolean | Type::DateTime | Type::Date => true,
+            Type::Text | Type::Secret | Type::Integer | Type::Number | Type::Boolean | Type::DateTime | Type::Date => {
+                true
+            }
             Type::Defined(id) => {
                 let shape = self.definitions.get(id.0).map(|definition| &definition.shape);
                 matches!(shape, Some(Shape::Enumeration(_)))

@@ -44,12 +44,17 @@ impl Session {
         }
     }
 
-    /// Reads the answer; a credential that the server echoes in an error is taken out.
-    pub(super) fn read<O: Operation>(&self, response: http::Response<Bytes>) -> Result<O::Response, Error> {
+    /// Reads the answer; a secret that the server echoes in an error is taken out, the client's and the operation's own.
+    pub(super) fn read<O: Operation>(
+        &self,
+        operation: &O,
+        response: http::Response<Bytes>,
+    ) -> Result<O::Response, Error> {
         O::from_http(response).map_err(|mut error| {
             if let Error::Api(error) = &mut error {
                 let secrets = [&self.access_token, &self.developer_key];
                 secrets.into_iter().flatten().for_each(|secret| error.redact(secret.reveal()));
+                operation.secrets(&mut |secret| error.redact(secret));
             }
             error
         })
