@@ -47,17 +47,30 @@ pub(crate) fn decide(documents: Vec<Document>, known: Known, mut faults: Faults)
     let (parsed, found) = load::parse_sound(documents);
     faults.extend(found);
     let objects = object_types(&catalog);
-    let apis = faults.part(lower::lower(&parsed, &objects));
+    let (mut apis, found) = lower::lower_sound(&parsed, &objects);
+    faults.extend(found);
     drop(parsed);
-    let mut apis = faults.or(apis)?;
+    let is_sound = faults.is_empty();
     let limited = apis.iter_mut().filter(|api| !foreign.contains(&api.id.to_string()));
     let unmatched = limits.apply(limited);
-    if whole.is_none() {
-        unmatched.or(())?;
-    }
+    let (is_whole, (whole, facts)) = (whole.is_none(), whole.unwrap_or_default());
     let collection = unify::unify(apis);
-    let (whole, facts) = whole.unwrap_or_default();
-    let (names, kept) = name::name_part(&collection, &objects, &lock, &whole)?;
+    // What matches nothing is known only where all documents are there.
+    if is_whole && is_sound {
+        faults.extend(unmatched);
+        faults.extend(name::unmatched(&collection, &objects, &lock));
+    }
+    let named = match is_sound {
+        true => name::name_part(&collection, &objects, &lock, &whole),
+        false => Err(name::apparent(&collection, &lock)),
+    };
+    let (names, kept) = match named {
+        Ok(named) => faults.or(named)?,
+        Err(found) => {
+            faults.extend(found);
+            return Err(faults);
+        }
+    };
     let facts = Facts::with(&collection, &names, &facts);
     Ok((Named { catalog, collection, names, facts, foreign }, kept))
 }

@@ -3,7 +3,7 @@
 use crate::decide::{Known, Named, decide};
 use crate::fault::{Fault, Faults};
 use crate::load::Document;
-use crate::model::{Collection, Shape, Type};
+use crate::model::{ApiVersion, Collection, Shape, Type};
 pub use crate::name::NAMES;
 use crate::name::{Lock, Names};
 use crate::render::{self, Tree};
@@ -61,7 +61,7 @@ impl fmt::Display for Summary {
 /// # Errors
 ///
 /// All faults of the input that can be found without knowing how others would be mended: of every file that cannot be
-/// read, of every overlay, of every document. Where there are none, all faults of names.
+/// read, of every overlay, of every document, of names as far as they can be told. Where there are none, all of names.
 pub fn generate(specs: &Path) -> Result<Generated, Faults> {
     let (folder, faults) = folder::read(specs);
     crate_of(folder.documents, folder.known, faults).map(|(generated, _)| generated)
@@ -91,7 +91,18 @@ pub fn generate_from(specs: &Path, documents: Vec<Document>) -> Result<Generated
 }
 
 fn crate_of(documents: Vec<Document>, known: Known, faults: Faults) -> Result<(Generated, Named), Faults> {
-    let (named, kept) = decide(documents, known, faults)?;
+    let place = |one: &Document| {
+        let (group, api, version) = (one.group.clone(), one.api.clone(), one.version.clone());
+        (ApiVersion { group, api, version }, one.file.clone())
+    };
+    let mut clashes = render::clashes(&documents.iter().map(place).collect::<Vec<_>>());
+    let (named, kept) = match decide(documents, known, faults) {
+        Ok(decided) => clashes.or(decided)?,
+        Err(found) => {
+            clashes.extend(found);
+            return Err(clashes);
+        }
+    };
     let tree = render::render(&named)?;
     let summary = summary(&named.collection, &named.names, &tree);
     Ok((Generated { tree, names: write_lock(&kept)?, summary }, named))

@@ -4,7 +4,7 @@ use std::any::Any;
 
 use crate::field::{Blank, Field, View};
 use crate::reader::{ReadError, Reader, value_of};
-use crate::{Text, Value};
+use crate::{DecodeError, Map, Text, Value};
 
 /// The unknown members of a record, in the order in which they came, and what came in place of a field's value and
 /// did not fit into it.
@@ -68,12 +68,35 @@ impl Rest {
     /// Sets the member `name`, to be written after the known ones. The name of a known member does not belong here:
     /// it would be written twice.
     pub fn insert(&mut self, name: impl Into<Text>, value: impl Into<Value>) {
-        let (name, json) = (name.into(), value.into().to_string().into());
+        self.replace(name.into(), value.into().to_string().into());
+    }
+
+    fn replace(&mut self, name: Text, json: Box<str>) {
         let members = &mut self.kept().members;
         match members.iter_mut().find(|(own, _)| *own == name) {
             Some((_, own)) => *own = json,
             None => members.push((name, json)),
         }
+    }
+
+    /// All unknown members as values of one type.
+    ///
+    /// # Errors
+    /// One of them is of another kind. The error names it.
+    pub fn typed<T: Field + Blank>(&self) -> Result<Map<T>, DecodeError> {
+        let mut map = Map::EMPTY;
+        for (name, json) in self.iter() {
+            let mut value = T::blank();
+            value.read(&mut Reader::new(json)).map_err(|error| error.in_member(name).into_decode_error(json))?;
+            map.insert(name, value);
+        }
+        Ok(map)
+    }
+
+    /// Sets the member `name` to a value of any type; as [`Rest::insert`].
+    pub fn set<T: Field>(&mut self, name: impl Into<Text>, value: &T) {
+        let (name, json) = (name.into(), String::from_utf8(crate::encode(value)).unwrap_or_default().into());
+        self.replace(name, json);
     }
 
     /// Takes the unknown member `name` out.

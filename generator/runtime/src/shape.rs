@@ -26,11 +26,27 @@ pub enum Kind {
     /// A text of a known set, open for values that are not in it. Variant `i` is `values[i]`; any other text is variant
     /// `values.len()`, and its only part (`0`) is the [`Text`](crate::Text).
     Enumeration(&'static [&'static str]),
+    /// A number or a boolean of a known set, open likewise: variant `i` is value `i`; any other is variant `len()`, and its
+    /// only part (`0`) the `i64`, `f64` or `bool`.
+    Constants(Constants),
     /// One of several shapes. Variant `i` is `variants[i]`, its only part (`0`) the value; anything else is variant
     /// `variants.len()`, its only part the raw [`Value`](serde_json::Value).
     Union(&'static [Variant]),
     /// The parts of a request: the path parameters in the order of the template, the query parameters, then the body.
     Operation(Parts),
+    /// The same with parameters that go elsewhere or have another form; they stand before the body.
+    Request(Parts, More),
+}
+
+/// The known values of an enumeration that is not of texts.
+#[derive(Debug, Clone, Copy)]
+pub enum Constants {
+    /// Whole numbers.
+    Integers(&'static [i64]),
+    /// Numbers.
+    Numbers(&'static [f64]),
+    /// Truth values.
+    Booleans(&'static [bool]),
 }
 
 /// A member of a record or a query parameter.
@@ -72,6 +88,56 @@ pub struct Parts {
     pub query: &'static [Member],
     /// How the body goes out; `None` where there is none.
     pub body: Option<Body>,
+}
+
+/// What a request has beside path, plain query and body.
+#[derive(Debug, Clone, Copy)]
+pub struct More {
+    /// Parameters in headers and cookies, and those of the query that are not written plainly.
+    pub parameters: &'static [Parameter],
+    /// How members of a form are written that are not written plainly.
+    pub members: &'static [(&'static str, Style)],
+}
+
+/// A parameter that says itself where it goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Parameter {
+    /// The published name.
+    pub name: &'static str,
+    /// Whether the specification requires it.
+    pub required: bool,
+    /// Where it goes.
+    pub place: Place,
+    /// How it is written.
+    pub style: Style,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Into the query.
+    Query,
+    /// Into a header of its name.
+    Header,
+    /// Into the header `Cookie`.
+    Cookie,
+}
+
+/// How a value of several is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Lists as repeated pairs (in a header with commas), objects as a pair per entry.
+    Plain,
+    /// Lists with commas.
+    Commas,
+    /// Lists with blanks.
+    Spaces,
+    /// Lists with `|`.
+    Pipes,
+    /// Objects as `name[key]`, however deep; lists in them as `name[key][]`.
+    Deep,
+    /// The value as JSON.
+    Json,
 }
 
 /// How the body of a request is encoded.

@@ -31,6 +31,35 @@ macro_rules! enumeration_traits {
     )*};
 }
 
+/// Gives an open enumeration of numbers or booleans its traits, and the conversions from and to its value.
+#[macro_export]
+macro_rules! constant_traits {
+    ($type:ident: $value:ty, $view:ident) => {
+        impl $type {
+            /// The value that goes over the wire.
+            pub fn value(&self) -> $value {
+                match $crate::shaped::value_of(self) {
+                    $crate::View::$view(value) => value,
+                    _ => ::core::default::Default::default(),
+                }
+            }
+        }
+
+        impl ::core::convert::From<$value> for $type {
+            fn from(value: $value) -> Self {
+                $crate::shaped::of_value(&value)
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.value(), f)
+            }
+        }
+        $crate::shaped_traits! { $type }
+    };
+}
+
 /// Declares endpoints: what tells operations of one signature apart.
 #[macro_export]
 macro_rules! endpoints {

@@ -109,7 +109,7 @@ impl Judge<'_> {
     fn shapes(&mut self, from: DefinitionId, to: DefinitionId) -> Reach {
         let shapes = &self.collection.shapes;
         match (shapes.get(from.0).map(|shape| &shape.shape), shapes.get(to.0).map(|shape| &shape.shape)) {
-            (Some(Shape::Record(from)), Some(Shape::Record(to))) => self.records(from, to),
+            (Some(Shape::Record(from, _)), Some(Shape::Record(to, _))) => self.records(from, to),
             // Enumerations are open.
             (Some(Shape::Enumeration(_)), Some(Shape::Enumeration(_))) => Reach::Every,
             (Some(Shape::Union(from)), Some(Shape::Union(to))) => self.unions(from, to),

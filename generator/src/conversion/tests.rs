@@ -4,12 +4,12 @@ use crate::model::{
 };
 
 fn member(name: &str, ty: Type, required: bool) -> Member {
-    Member { name: name.to_owned(), ty, required, deprecated: false }
+    Member { name: name.to_owned(), ty, required, deprecated: false, access: Default::default() }
 }
 
 fn api(name: &str, version: &str) -> Api {
     let id = ApiVersion { group: "crm".to_owned(), api: name.to_owned(), version: version.to_owned() };
-    Api { file: format!("{id}.yaml"), id, definitions: Vec::new(), operations: Vec::new() }
+    Api { file: format!("{id}.yaml"), id, servers: Vec::new(), definitions: Vec::new(), operations: Vec::new() }
 }
 
 /// `tickets` in two versions, then `deals`.
@@ -27,7 +27,7 @@ fn collection(shapes: Vec<(&str, Shape, &[usize])>) -> Collection {
 
 /// How the first of two records becomes the second.
 fn reach(from: Vec<Member>, to: Vec<Member>) -> Reach {
-    reach_of(Shape::Record(from), Shape::Record(to), Vec::new())
+    reach_of(Shape::Record(from, None), Shape::Record(to, None), Vec::new())
 }
 
 /// Other shapes follow the two, from index 2 on, and are no roots of their own.
@@ -76,14 +76,14 @@ fn types_decide() {
 #[test]
 fn nested_and_recursive_records_are_followed() {
     let defined = |id: usize| Type::Defined(DefinitionId(id));
-    let thing = |inner: usize| Shape::Record(vec![member("inner", defined(inner), true)]);
+    let thing = |inner: usize| Shape::Record(vec![member("inner", defined(inner), true)], None);
     let inner = |own: usize, required: bool| {
         let children = member("children", Type::List(Box::new(defined(own))), false);
-        Shape::Record(vec![children, member("name", Type::Text, required)])
+        Shape::Record(vec![children, member("name", Type::Text, required)], None)
     };
     assert_eq!(reach_of(thing(2), thing(3), vec![inner(2, true), inner(3, false)]), Reach::Every);
     assert_eq!(reach_of(thing(2), thing(3), vec![inner(2, false), inner(3, true)]), Reach::Some);
-    let other = Shape::Record(vec![member("name", Type::Integer, true)]);
+    let other = Shape::Record(vec![member("name", Type::Integer, true)], None);
     assert_eq!(reach_of(thing(2), thing(3), vec![inner(2, true), other]), Reach::Never);
 }
 
@@ -91,7 +91,7 @@ fn nested_and_recursive_records_are_followed() {
 fn enumerations_are_open_and_stand_for_text() {
     let values = |values: &[&str]| Shape::Enumeration(values.iter().map(|value| (*value).to_owned()).collect());
     assert_eq!(reach_of(values(&["A"]), values(&["B"]), Vec::new()), Reach::Every);
-    let thing = |ty: Type| Shape::Record(vec![member("a", ty, true)]);
+    let thing = |ty: Type| Shape::Record(vec![member("a", ty, true)], None);
     let defined = Type::Defined(DefinitionId(2));
     assert_eq!(reach_of(thing(defined.clone()), thing(Type::Text), vec![values(&["A"])]), Reach::Every);
     assert_eq!(reach_of(thing(Type::Text), thing(defined), vec![values(&["A"])]), Reach::Every);
@@ -104,7 +104,7 @@ fn alternatives_of_one_tag_have_to_fit() {
         let ty = Type::Defined(DefinitionId(id));
         Shape::Union(vec![Alternative { name: "One".to_owned(), ty, tag: Some(tag), required: Vec::new() }])
     };
-    let record = |ty: Type| Shape::Record(vec![member("a", ty, true)]);
+    let record = |ty: Type| Shape::Record(vec![member("a", ty, true)], None);
     let others = || vec![record(Type::Text), record(Type::Boolean)];
     assert_eq!(reach_of(union(2, "x"), union(2, "x"), others()), Reach::Every);
     assert_eq!(reach_of(union(2, "x"), union(3, "x"), others()), Reach::Never);
@@ -114,7 +114,7 @@ fn alternatives_of_one_tag_have_to_fit() {
 
 #[test]
 fn shapes_of_different_apis_or_names_do_not_meet() {
-    let record = |required| Shape::Record(vec![member("a", Type::Text, required)]);
+    let record = |required| Shape::Record(vec![member("a", Type::Text, required)], None);
     let across = collection(vec![("Thing", record(true), &[0]), ("Thing", record(false), &[2])]);
     assert_eq!(conversions(&across), Vec::new());
     let named = collection(vec![("Thing", record(true), &[0]), ("Other", record(false), &[1])]);

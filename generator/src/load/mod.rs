@@ -5,10 +5,13 @@
 
 mod check;
 mod find;
+mod media;
+mod normal;
 mod unsupported;
 
 #[cfg(feature = "overlays")]
 pub(crate) use check::describe;
+pub(crate) use media::is_json;
 
 use std::fs;
 use std::path::Path;
@@ -200,7 +203,8 @@ pub fn parse_sound(documents: Vec<Document>) -> (Vec<Parsed>, Faults) {
     (parsed, faults)
 }
 
-fn parse_one(document: Document) -> Result<Parsed, Faults> {
+fn parse_one(mut document: Document) -> Result<Parsed, Faults> {
+    normal::normalise(&mut document.tree);
     check::check(&document).or(())?;
     // Read with its path at once: a second reading without it would cost each build of the generator more than it saves.
     let openapi = serde_path_to_error::deserialize(&document.tree).map_err(|error| leftover(&document, &error))?;

@@ -8,12 +8,10 @@ use serde_json::{Map, Value};
 use super::check::Check;
 use crate::pointer::Place;
 
-const IN_SCHEMA: [&str; 5] = ["anyOf", "not", "discriminator", "readOnly", "writeOnly"];
-const IN_PARAMETER: [&str; 1] = ["content"];
-const IN_OPERATION: [&str; 2] = ["callbacks", "servers"];
-const IN_PATH_ITEM: [&str; 5] = ["$ref", "servers", "head", "options", "trace"];
-const LOCATIONS: [&str; 2] = ["header", "cookie"];
-const STYLES: [&str; 5] = ["matrix", "label", "spaceDelimited", "pipeDelimited", "deepObject"];
+const IN_SCHEMA: [&str; 1] = ["not"];
+
+const IN_PATH_ITEM: [&str; 4] = ["$ref", "head", "options", "trace"];
+const STYLES: [&str; 2] = ["matrix", "label"];
 
 /// Refuses what a schema object says and is not read.
 pub(super) fn in_schema(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<String, Value>) {
@@ -22,29 +20,12 @@ pub(super) fn in_schema(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<S
 
 /// Refuses what a parameter says and is not read.
 pub(super) fn in_parameter(check: &mut Check<'_>, place: &Place<'_>, parameter: &Map<String, Value>) {
-    keywords(check, place, parameter, &IN_PARAMETER);
-    values(check, place, parameter, "in", &LOCATIONS);
     values(check, place, parameter, "style", &STYLES);
-}
-
-/// Refuses what an operation says and is not read.
-pub(super) fn in_operation(check: &mut Check<'_>, place: &Place<'_>, operation: &Map<String, Value>) {
-    keywords(check, place, operation, &IN_OPERATION);
 }
 
 /// Refuses what a path item says and is not read.
 pub(super) fn in_path_item(check: &mut Check<'_>, place: &Place<'_>, item: &Map<String, Value>) {
     keywords(check, place, item, &IN_PATH_ITEM);
-}
-
-/// Refuses a parameter that is not all of a segment.
-pub(super) fn in_path(check: &mut Check<'_>, place: &Place<'_>, path: &str) {
-    let is_part = |segment: &&str| {
-        segment.contains('{') && !(segment.starts_with('{') && segment.find('}') == Some(segment.len() - 1))
-    };
-    if let Some(segment) = path.split('/').find(is_part) {
-        refuse(check, place, format!("the segment `{segment}`, of which a parameter is only a part"));
-    }
 }
 
 fn keywords(check: &mut Check<'_>, place: &Place<'_>, object: &Map<String, Value>, names: &[&'static str]) {

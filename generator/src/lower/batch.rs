@@ -19,7 +19,7 @@ pub(super) fn is_batch(answers: &[Answer], definitions: &[Definition]) -> bool {
 fn is_outcome(ty: &Type, definitions: &[Definition]) -> bool {
     let Type::Defined(id) = ty else { return false };
     match definitions.get(id.0).map(|definition| &definition.shape) {
-        Some(Shape::Record(members)) => {
+        Some(Shape::Record(members, _)) => {
             let has = |mark: &&str| members.iter().any(|member| member.name == **mark);
             let lists = members.iter().any(|member| member.name == "results" && matches!(member.ty, Type::List(_)));
             lists && MARKS.iter().all(has)
@@ -39,16 +39,22 @@ mod tests {
             ty: if *name == "results" { Type::List(Box::new(Type::Any)) } else { Type::Text },
             required: true,
             deprecated: false,
+            access: Default::default(),
         };
         let members = names.iter().map(member).collect();
-        Definition { origin: Origin::Component("A".to_owned()), pointer: String::new(), shape: Shape::Record(members) }
+        Definition {
+            origin: Origin::Component("A".to_owned()),
+            pointer: String::new(),
+            shape: Shape::Record(members, None),
+        }
     }
 
     #[test]
     fn the_form_of_the_answer_decides() {
         let definitions = [record(&["completedAt", "results", "startedAt", "status"]), record(&["paging", "results"])];
-        let json = |id| Answer { status: 200, content: Content::Json(Type::Defined(DefinitionId(id))) };
-        let nothing = Answer { status: 204, content: Content::Empty };
+        let json =
+            |id| Answer { status: 200, media_type: None, content: Content::Json(Type::Defined(DefinitionId(id))) };
+        let nothing = Answer { status: 204, media_type: None, content: Content::Empty };
         assert!(is_batch(&[json(0)], &definitions));
         assert!(is_batch(&[json(0), nothing.clone()], &definitions));
         assert!(!is_batch(&[json(1)], &definitions));

@@ -37,9 +37,9 @@ fn finite_definitions(definitions: &[Definition]) -> Vec<bool> {
 
 fn is_finite(shape: &Shape, finite: &[bool]) -> bool {
     match shape {
-        Shape::Enumeration(_) => true,
+        Shape::Enumeration(_) | Shape::Constants(..) => true,
         Shape::Alias(ty) => has_value(ty, finite),
-        Shape::Record(members) => members.iter().all(|member| !member.required || has_value(&member.ty, finite)),
+        Shape::Record(members, _) => members.iter().all(|member| !member.required || has_value(&member.ty, finite)),
         Shape::Union(alternatives) => alternatives.iter().any(|one| has_value(&one.ty, finite)),
     }
 }

@@ -5,12 +5,17 @@
 
 mod batch;
 mod binding;
+mod choice;
+mod constants;
+mod discriminator;
 mod finite;
 mod operation;
+mod parameter;
 mod record;
 mod reference;
 mod sayable;
 mod schema;
+mod security;
 mod tags;
 mod union;
 
@@ -28,6 +33,12 @@ use indexmap::IndexMap;
 ///
 /// All faults of all documents.
 pub fn lower(documents: &[Parsed], objects: &ObjectTypes) -> Result<Vec<Api>, Faults> {
+    let (apis, faults) = lower_sound(documents, objects);
+    faults.or(apis)
+}
+
+/// Like [`lower`], but gives the documents without a fault beside the faults of the others.
+pub fn lower_sound(documents: &[Parsed], objects: &ObjectTypes) -> (Vec<Api>, Faults) {
     let lowered = parallel::map(documents, |document| lower_one(document, objects));
     let mut faults = Faults::none();
     let mut apis = Vec::with_capacity(lowered.len());
@@ -37,7 +48,7 @@ pub fn lower(documents: &[Parsed], objects: &ObjectTypes) -> Result<Vec<Api>, Fa
             Err(more) => faults.extend(more),
         }
     }
-    faults.or(apis)
+    (apis, faults)
 }
 
 fn lower_one(document: &Parsed, objects: &ObjectTypes) -> Result<Api, Faults> {
@@ -50,8 +61,9 @@ fn lower_one(document: &Parsed, objects: &ObjectTypes) -> Result<Api, Faults> {
     for operation in &mut operations {
         operation.is_batch = batch::is_batch(&operation.answers, &lowering.definitions);
     }
+    let servers = security::servers(&document.openapi.servers);
     let id = ApiVersion { group: document.group.clone(), api: document.api.clone(), version: document.version.clone() };
-    lowering.faults.or(Api { id, file: document.file.clone(), definitions: lowering.definitions, operations })
+    lowering.faults.or(Api { id, file: document.file.clone(), servers, definitions: lowering.definitions, operations })
 }
 
 /// The work on one document.

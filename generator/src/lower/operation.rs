@@ -1,11 +1,12 @@
 //! Path items to operations.
 
+use super::parameter::Declared;
 use super::reference::Resolved;
+use super::security::servers;
 use super::{Lowering, ObjectTypes, Place, escape};
-use crate::model::{
-    Answer, ApiVersion, Body, Content, Credential, Limits, Method, Operation, Origin, Parameter, Segment, Type,
-};
-use openapiv3::{self as openapi, MediaType, ParameterData, ParameterSchemaOrContent, SecurityRequirement, StatusCode};
+use crate::load::is_json;
+use crate::model::{Answer, ApiVersion, Body, Content, Limits, Method, Operation, Origin, Segment, Type};
+use openapiv3::{self as openapi, MediaType, StatusCode};
 
 impl<'a> Lowering<'a> {
     /// Every operation of the document, in the order of path and method.
@@ -27,18 +28,20 @@ impl<'a> Lowering<'a> {
                 if let Some(operation) = operation {
                     let pointer = format!("/paths/{}/{key}", escape(path));
                     let declared = self.declared(path, item, &pointer, operation);
-                    operations.push(self.operation(method, path, pointer, operation, declared, objects));
+                    operations.push(self.operation(method, path, pointer, item, operation, declared, objects));
                 }
             }
         }
         operations
     }
 
+    #[expect(clippy::too_many_arguments, reason = "what stands around an operation in its document")]
     fn operation(
         &mut self,
         method: Method,
         path: &str,
         pointer: String,
+        item: &'a openapi::PathItem,
         operation: &'a openapi::Operation,
         declared: Vec<Declared<'a>>,
         objects: &ObjectTypes,
@@ -52,99 +55,29 @@ impl<'a> Lowering<'a> {
             origin: Origin::Operation(method.as_str().to_owned(), path.to_owned(), Vec::new()),
             pointer: pointer.clone(),
         };
+        let access = self.access_of(operation, &pointer);
         let record_id = record_id(&segments, &binding, objects, &id);
-        let (path_parameters, query) = self.parameters(declared, &place, &segments, &binding, record_id.as_deref());
+        let parameters = self.parameters(declared, &place, path, &binding, record_id.as_deref());
         Operation {
             method,
             path: path.to_owned(),
             binding,
-            path_parameters,
-            query,
+            path_parameters: parameters.path,
+            query: parameters.query,
+            parameters: parameters.others,
             body: self.body(operation, &place),
             answers: self.answers(operation, &place),
-            scopes: scopes(operation.security.as_deref()),
-            credential: credential(operation.security.as_deref()),
+            scopes: access.scopes,
+            credential: access.credential,
+            anonymous: access.anonymous,
+            untaken: self.untaken(operation),
+            servers: servers(if operation.servers.is_empty() { &item.servers } else { &operation.servers }),
             exemptions: exemptions(operation),
             limits: Limits::default(),
             is_batch: false,
             deprecated: operation.deprecated,
             pointer,
         }
-    }
-
-    /// The parameters of an operation: its own, and those of its path that it does not declare anew.
-    fn declared(
-        &mut self,
-        path: &str,
-        item: &'a openapi::PathItem,
-        pointer: &str,
-        operation: &'a openapi::Operation,
-    ) -> Vec<Declared<'a>> {
-        let shared = item.parameters.iter().enumerate();
-        let shared = shared.map(|(index, one)| (format!("/paths/{}/parameters/{index}", escape(path)), one));
-        let own = operation.parameters.iter().enumerate();
-        let own = own.map(|(index, one)| (format!("{pointer}/parameters/{index}"), one));
-        let mut declared: Vec<Declared<'a>> = Vec::new();
-        for (pointer, parameter) in shared.chain(own) {
-            let Some(Resolved { item, pointer: component, .. }) = self.resolved_parameter(parameter) else {
-                self.nowhere(&pointer);
-                continue;
-            };
-            let (in_path, data) = match item {
-                openapi::Parameter::Path { parameter_data, .. } => (true, parameter_data),
-                openapi::Parameter::Query { parameter_data, .. } => (false, parameter_data),
-                // Refused by the check.
-                openapi::Parameter::Header { .. } | openapi::Parameter::Cookie { .. } => continue,
-            };
-            declared.retain(|other| (other.in_path, &other.data.name) != (in_path, &data.name));
-            declared.push(Declared { in_path, data, pointer: component.unwrap_or(pointer) });
-        }
-        declared
-    }
-
-    /// The parameters of the path in the order of the template, and those of the query by name.
-    fn parameters(
-        &mut self,
-        declared: Vec<Declared<'a>>,
-        place: &Place,
-        segments: &[Segment],
-        binding: &Option<crate::model::Binding>,
-        record_id: Option<&str>,
-    ) -> (Vec<Parameter>, Vec<Parameter>) {
-        let mut in_path = Vec::new();
-        let mut query = Vec::new();
-        for Declared { in_path: is_in_path, data, pointer } in declared {
-            let at = Place { pointer: pointer + "/schema", ..place.below(Some(&data.name), &[]) };
-            let parameter = self.parameter(data, &at);
-            self.refuse_unsayable_parameter(&parameter.ty, is_in_path, &at.pointer);
-            if is_in_path { &mut in_path } else { &mut query }.push(parameter);
-        }
-        query.sort_by(|one, other| one.name.cmp(&other.name));
-        let mut ordered = Vec::new();
-        for segment in segments {
-            let Segment::Parameter(name) = segment else { continue };
-            if binding.as_ref().is_some_and(|binding| binding.parameter == *name) {
-                continue;
-            }
-            if let Some(parameter) = in_path.iter().find(|parameter| parameter.name == *name) {
-                let is_record_id = record_id == Some(name.as_str());
-                ordered.push(Parameter { is_record_id, required: true, ..parameter.clone() });
-            }
-        }
-        (ordered, query)
-    }
-
-    fn parameter(&mut self, data: &'a ParameterData, place: &Place) -> Parameter {
-        let (ty, default) = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                let default = schema.as_item().and_then(|schema| schema.schema_data.default.as_ref());
-                (self.inline(schema, place), default.map(ToString::to_string))
-            }
-            ParameterSchemaOrContent::Content(_) => (Type::Text, None),
-        };
-        // An object in a query is a set of members whose names the caller chooses.
-        let ty = if ty == Type::Any { Type::Map(Box::new(Type::Text)) } else { ty };
-        Parameter { name: data.name.clone(), ty, required: data.required, default, is_record_id: false }
     }
 
     fn body(&mut self, operation: &'a openapi::Operation, place: &Place) -> Option<Body> {
@@ -162,7 +95,8 @@ impl<'a> Lowering<'a> {
             _ => ty,
         };
         self.refuse_unsayable_body(&ty, media_type, &at.pointer);
-        Some(Body { media_type: media_type.to_owned(), ty, required: body.required })
+        let styles = self.styles(&ty, media_type, content, &at.pointer);
+        Some(Body { media_type: media_type.to_owned(), ty, required: body.required, styles })
     }
 
     fn is_file(&self, ty: &Type) -> bool {
@@ -183,13 +117,38 @@ impl<'a> Lowering<'a> {
             let Some(Resolved { item: response, pointer, .. }) = self.resolved_response(response) else { continue };
             let at = place.below(Some("answer"), &["responses", &status.to_string()]);
             let at = Place { pointer: pointer.unwrap_or(at.pointer), ..at };
-            let answer = Answer { status: number, content: self.content(response, &at) };
+            let content = self.content(response, &at);
+            let own = preferred(response.content.iter()).map(|(media_type, _)| media_type);
+            let own = own.filter(|own| is_json(own) && !own.starts_with("application/json") && !own.contains('*'));
+            let answer = Answer { status: number, media_type: own.map(str::to_owned), content };
             answers.push((answer, matches!(status, StatusCode::Range(_))));
         }
         // A status of its own counts more than the class that it belongs to.
         answers.sort_by_key(|(answer, is_class): &(Answer, bool)| (answer.status, *is_class));
         answers.dedup_by_key(|(answer, _)| answer.status);
         answers.into_iter().map(|(answer, _)| answer).collect()
+    }
+
+    /// Media types beside those that are taken. Of downloads all are: the caller chooses.
+    fn untaken(&self, operation: &'a openapi::Operation) -> Vec<String> {
+        let body = operation.request_body.as_ref().and_then(|body| self.resolved_body(body));
+        let mut contents: Vec<_> = body.iter().map(|body| &body.item.content).collect();
+        let successes = operation.responses.responses.iter().filter(|(status, _)| match status {
+            StatusCode::Code(code) => (200..300).contains(code),
+            StatusCode::Range(family) => *family == 2,
+        });
+        for (_, response) in successes {
+            let content = self.resolved_response(response).map(|response| &response.item.content);
+            contents.extend(content.filter(|content| content.keys().any(|media_type| is_json(media_type))));
+        }
+        let others = contents.into_iter().flat_map(|content| {
+            let taken = preferred(content.iter()).map(|(media_type, _)| media_type);
+            content.keys().filter(move |media_type| Some(media_type.as_str()) != taken)
+        });
+        let mut others: Vec<String> = others.cloned().collect();
+        others.sort();
+        others.dedup();
+        others
     }
 
     fn content(&mut self, response: &'a openapi::Response, place: &Place) -> Content {
@@ -208,14 +167,6 @@ impl<'a> Lowering<'a> {
             None => Content::Json(Type::Any),
         }
     }
-}
-
-/// A parameter as it is declared.
-struct Declared<'a> {
-    in_path: bool,
-    data: &'a ParameterData,
-    /// The JSON pointer of the declaration.
-    pointer: String,
 }
 
 /// The id of the API's own record: the parameter that follows the object.
@@ -240,30 +191,6 @@ fn preferred<'a>(content: impl Iterator<Item = (&'a String, &'a MediaType)>) -> 
     let mut all: Vec<(&str, &MediaType)> = content.map(|(name, media)| (name.as_str(), media)).collect();
     all.sort_by_key(|(name, _)| (!is_json(name), *name));
     all.into_iter().next()
-}
-
-/// `application/json`, `…+json`, and `*/*`, which HubSpot's exporter writes for JSON.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence == "*/*" || essence.ends_with("/json") || essence.ends_with("+json")
-}
-
-/// The scopes of the first alternative that has any.
-fn scopes(security: Option<&[SecurityRequirement]>) -> Vec<String> {
-    let mut scopes: Vec<String> =
-        security.into_iter().flatten().flat_map(|requirement| requirement.values().flatten().cloned()).collect();
-    scopes.sort();
-    scopes.dedup();
-    scopes
-}
-
-/// The developer key stands alone where it stands at all; no list and an empty one mean that nothing is asked for.
-fn credential(security: Option<&[SecurityRequirement]>) -> Credential {
-    let mut schemes = security.into_iter().flatten().flat_map(|requirement| requirement.keys());
-    if schemes.clone().next().is_none() {
-        return Credential::None;
-    }
-    if schemes.all(|scheme| scheme == "developer_hapikey") { Credential::DeveloperKey } else { Credential::Bearer }
 }
 
 fn exemptions(operation: &openapi::Operation) -> Vec<String> {

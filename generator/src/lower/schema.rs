@@ -1,8 +1,9 @@
 //! One schema to one type.
 
+use super::choice::says_null;
 use super::reference::schema_name;
-use super::{Lowering, Place};
-use crate::model::{Alternative, DefinitionId, Origin, Shape, Type};
+use super::{Lowering, Place, constants};
+use crate::model::{DefinitionId, Origin, Shape, Type};
 use openapiv3::{
     AdditionalProperties, ArrayType, ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat, StringType,
     Type as SchemaType, VariantOrUnknownOrEmpty,
@@ -10,7 +11,7 @@ use openapiv3::{
 
 /// Sets of more values than this are text: HubSpot has language lists of 791 to 893 values, which nobody matches on and
 /// whose variants every user would compile.
-const LARGEST_ENUMERATION: usize = 256;
+pub(super) const LARGEST_ENUMERATION: usize = 256;
 
 /// What a schema is: a type that needs no definition, or a shape that does.
 pub(super) enum Lowered {
@@ -24,7 +25,7 @@ impl<'a> Lowering<'a> {
         match schema {
             ReferenceOr::Reference { reference } => Shape::Alias(self.reference(reference, &place.pointer)),
             // Null is a matter of the places that refer to the schema.
-            ReferenceOr::Item(schema) => match self.lowered(schema, place) {
+            ReferenceOr::Item(schema) => match self.base_or_lowered(schema, place) {
                 Lowered::Shape(shape) => shape,
                 Lowered::Type(ty) => Shape::Alias(ty),
             },
@@ -52,7 +53,7 @@ impl<'a> Lowering<'a> {
             Lowered::Type(ty) => ty,
             Lowered::Shape(shape) => self.define(place, shape),
         };
-        if schema.schema_data.nullable { ty.nullable() } else { ty }
+        if says_null(schema) { ty.nullable() } else { ty }
     }
 
     /// The type that a reference names.
@@ -72,19 +73,20 @@ impl<'a> Lowering<'a> {
             Origin::Component(name) => components.schemas.get(name)?.as_item(),
             _ => None,
         });
-        schema.is_some_and(|schema| schema.schema_data.nullable)
+        schema.is_some_and(says_null)
     }
 
     /// What a schema is, null aside.
     pub(super) fn lowered(&mut self, schema: &'a Schema, place: &Place) -> Lowered {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::String(text)) => text_type(text),
-            SchemaKind::Type(SchemaType::Integer(_)) => Lowered::Type(Type::Integer),
-            SchemaKind::Type(SchemaType::Number(_)) => Lowered::Type(Type::Number),
-            SchemaKind::Type(SchemaType::Boolean(_)) => Lowered::Type(Type::Boolean),
+            SchemaKind::Type(SchemaType::Integer(whole)) => constants::integers(&whole.enumeration),
+            SchemaKind::Type(SchemaType::Number(number)) => constants::numbers(&number.enumeration),
+            SchemaKind::Type(SchemaType::Boolean(switch)) => constants::booleans(&switch.enumeration),
             SchemaKind::Type(SchemaType::Array(array)) => Lowered::Type(self.list(array, place)),
             SchemaKind::Type(SchemaType::Object(object)) => self.object(object, place),
-            SchemaKind::OneOf { one_of } => self.one_of(one_of, place),
+            SchemaKind::OneOf { one_of } => self.one_of(one_of, &schema.schema_data, place),
+            SchemaKind::AnyOf { any_of } => self.any_of(any_of, &schema.schema_data, place),
             SchemaKind::AllOf { all_of } => self.all_of(all_of, place),
             // openapiv3 calls a schema "any" that has a keyword of another type (`type: integer` with a `pattern`); the type
             // is still what it says. An absent type means any JSON.
@@ -95,11 +97,11 @@ impl<'a> Lowering<'a> {
                 Some("boolean") => Type::Boolean,
                 _ => Type::Any,
             }),
-            SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => {
+            SchemaKind::Not { .. } => {
                 self.fault(
                     &place.pointer,
-                    "`anyOf` or `not`",
-                    "a schema by `type`, `oneOf` or `allOf`",
+                    "`not`",
+                    "a schema by `type`, `oneOf`, `anyOf` or `allOf`",
                     "say it with one of these in an overlay",
                 );
                 Lowered::Type(Type::Any)
@@ -117,7 +119,8 @@ impl<'a> Lowering<'a> {
 
     fn object(&mut self, object: &'a ObjectType, place: &Place) -> Lowered {
         if !object.properties.is_empty() {
-            return Lowered::Shape(Shape::Record(self.members(object, place)));
+            let (members, others) = self.members(object, place);
+            return Lowered::Shape(Shape::Record(members, others));
         }
         match &object.additional_properties {
             None => Lowered::Type(Type::Any),
@@ -128,43 +131,6 @@ impl<'a> Lowering<'a> {
             }
         }
     }
-
-    /// A union, be it of records or not: that shows when all definitions are known.
-    fn one_of(&mut self, one_of: &'a [ReferenceOr<Schema>], place: &Place) -> Lowered {
-        let mut alternatives = Vec::with_capacity(one_of.len());
-        for (index, schema) in one_of.iter().enumerate() {
-            let name = match schema {
-                ReferenceOr::Reference { reference } => schema_name(reference).unwrap_or_default(),
-                ReferenceOr::Item(schema) => inline_alternative_name(schema),
-            };
-            let at = place.below(Some(&name), &["oneOf", &index.to_string()]);
-            // Null beside the alternatives is the union's business, and what is unknown it keeps anyway.
-            let ty = match self.inline(schema, &at) {
-                Type::Nullable(inner) => *inner,
-                plain => plain,
-            };
-            alternatives.push(Alternative { name, ty, tag: None, required: Vec::new() });
-        }
-        alternatives.sort_by(|one, other| one.name.cmp(&other.name));
-        Lowered::Shape(Shape::Union(alternatives))
-    }
-}
-
-/// An alternative that stands inline is called after the constant that marks it.
-fn inline_alternative_name(schema: &Schema) -> String {
-    if let SchemaKind::Type(SchemaType::Object(object)) = &schema.schema_kind {
-        for (name, property) in &object.properties {
-            if let ReferenceOr::Item(property) = property
-                && let SchemaKind::Type(SchemaType::String(text)) = &property.schema_kind
-                && let [Some(value)] = text.enumeration.as_slice()
-                && object.required.contains(name)
-            {
-                return value.clone();
-            }
-        }
-        return object.required.join(" ");
-    }
-    "other".to_owned()
 }
 
 fn text_type(text: &StringType) -> Lowered {

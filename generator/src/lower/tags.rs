@@ -1,11 +1,11 @@
 //! What tells the alternatives of a union apart.
 //!
-//! HubSpot publishes no `discriminator`. Nearly every alternative has one required member with a single allowed text;
-//! which member that is may differ from alternative to alternative of one union (facts 5.5). In order:
-//! a required enumeration that all alternatives have, with disjoint values; each alternative's own single-valued
+//! A `discriminator` where there is one; HubSpot publishes none. Nearly every alternative has one required member with a
+//! single allowed text; which member that is may differ from alternative to alternative of one union (facts 5.5). In
+//! order: the discriminator; a required enumeration that all alternatives have, with disjoint values; each alternative's own single-valued
 //! required enumeration; the required members.
 
-use crate::model::{Alternative, Definition, Member, Shape, Tag, Type};
+use crate::model::{Access, Alternative, Definition, Member, Shape, Tag, Type};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The required enumerations of an alternative: member name to its values.
@@ -25,6 +25,9 @@ pub(super) fn infer(definitions: &mut [Definition]) {
 }
 
 fn mark(alternatives: &[Alternative], definitions: &[Definition]) -> Vec<Alternative> {
+    if alternatives.iter().any(|one| one.tag.is_some()) {
+        return discriminated(alternatives, definitions);
+    }
     let marks: Vec<Marks> = alternatives.iter().map(|one| marks(&one.ty, definitions)).collect();
     let tags = common_tag(&marks).unwrap_or_else(|| own_tags(&marks));
     alternatives
@@ -34,16 +37,48 @@ fn mark(alternatives: &[Alternative], definitions: &[Definition]) -> Vec<Alterna
         .collect()
 }
 
+/// The marks of a discriminator. Where it says no texts for an alternative, they are those of the alternative's own member,
+/// unless another alternative has them too; else the name of the schema.
+fn discriminated(alternatives: &[Alternative], definitions: &[Definition]) -> Vec<Alternative> {
+    let own = |one: &Alternative| {
+        let tag = one.tag.as_ref().filter(|tag| tag.values.is_empty())?;
+        members(&one.ty, definitions).iter().find(|member| member.name == tag.member)?.ty.definition()
+    };
+    let values = |one: &Alternative| match definitions.get(own(one)?.0).map(|definition| &definition.shape) {
+        Some(Shape::Enumeration(values)) => Some(values),
+        _ => None,
+    };
+    let sets: Vec<Option<&Vec<String>>> = alternatives.iter().map(values).collect();
+    let is_of_one = |set: &Vec<String>| {
+        let having = sets.iter().flatten().filter(|other| other.iter().any(|value| set.contains(value)));
+        having.count() == 1
+    };
+    let tag = |(one, set): (&Alternative, &Option<&Vec<String>>)| {
+        let tag = one.tag.as_ref()?;
+        let values = match set.filter(|set| is_of_one(set)) {
+            _ if !tag.values.is_empty() => tag.values.clone(),
+            Some(own) => own.clone(),
+            None => vec![one.name.clone()],
+        };
+        Some(Tag { member: tag.member.clone(), values })
+    };
+    let tags: Vec<Option<Tag>> = alternatives.iter().zip(&sets).map(tag).collect();
+    let marked = alternatives.iter().zip(tags);
+    marked.map(|(one, tag)| Alternative { tag, required: required(&one.ty, definitions), ..one.clone() }).collect()
+}
+
 fn members<'a>(ty: &Type, definitions: &'a [Definition]) -> &'a [Member] {
     match ty.definition().and_then(|id| definitions.get(id.0)).map(|definition| &definition.shape) {
-        Some(Shape::Record(members)) => members,
+        Some(Shape::Record(members, _)) => members,
         Some(Shape::Alias(inner)) if inner != ty => members(inner, definitions),
         _ => &[],
     }
 }
 
 fn required(ty: &Type, definitions: &[Definition]) -> Vec<String> {
-    members(ty, definitions).iter().filter(|member| member.required).map(|member| member.name.clone()).collect()
+    // What is never read marks nothing that is.
+    let is_mark = |member: &&Member| member.required && member.access != Access::Write;
+    members(ty, definitions).iter().filter(is_mark).map(|member| member.name.clone()).collect()
 }
 
 fn marks(ty: &Type, definitions: &[Definition]) -> Marks {

@@ -7,9 +7,10 @@ mod operation;
 mod types;
 
 pub use operation::{
-    Answer, Binding, Body, Content, Credential, Limits, Method, Operation, Parameter, Segment, segments,
+    Answer, Binding, Body, Content, Credential, Limits, Method, Operation, Parameter, Place, Segment, Server, Style,
+    segments,
 };
-pub use types::{Alternative, Definition, DefinitionId, Member, Origin, Shape, Tag, Type};
+pub use types::{Access, Alternative, Definition, DefinitionId, Member, Origin, Shape, Tag, Type};
 
 /// Where an API version is documented and what it is called.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +36,8 @@ pub struct Api {
     pub id: ApiVersion,
     /// The document, relative to the folder of the specifications.
     pub file: String,
+    /// Where the document says that it is served.
+    pub servers: Vec<Server>,
     /// Every type of the document as it stands there; [`DefinitionId`] in it is an index into this list.
     pub definitions: Vec<Definition>,
     /// The operations in the order of path and method.

@@ -46,6 +46,8 @@ pub fn segments(path: &str) -> Vec<Segment> {
         .filter(|piece| !piece.is_empty())
         .map(|piece| match piece.strip_prefix('{').and_then(|inner| inner.strip_suffix('}')) {
             Some(name) => Segment::Parameter(name.to_owned()),
+            // Of several parameters, or with text around one: what the segment says is the caller's choice all the same.
+            None if piece.contains('{') => Segment::Parameter(piece.to_owned()),
             None => Segment::Literal(piece.to_owned()),
         })
         .collect()
@@ -64,8 +66,10 @@ pub struct Operation {
     pub binding: Option<Binding>,
     /// The parameters of the path in the order of the template, the bound one left out.
     pub path_parameters: Vec<Parameter>,
-    /// The parameters of the query, sorted by name.
+    /// The parameters of the query that are written plainly, sorted by name.
     pub query: Vec<Parameter>,
+    /// The other parameters: in headers, in cookies, and those of the query in another style. Sorted by place and name.
+    pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,
     /// The declared successes, sorted by status.
@@ -74,6 +78,12 @@ pub struct Operation {
     pub scopes: Vec<String>,
     /// How a caller shows who they are.
     pub credential: Credential,
+    /// Whether it may be called without the credential too.
+    pub anonymous: bool,
+    /// Media types of the body and of the answers that are published beside those that are taken.
+    pub untaken: Vec<String>,
+    /// Where it is published, if not where the rest of the document is.
+    pub servers: Vec<Server>,
     /// The rate limits that do not count the call (`ten-secondly`, `daily`).
     pub exemptions: Vec<String>,
     /// Limits that the specification does not publish.
@@ -102,6 +112,12 @@ impl Operation {
         segments(&self.path)
     }
 
+    /// The types of what a request says: parameters that are not of the path, and the body.
+    pub fn said(&self) -> impl Iterator<Item = &Type> {
+        let parameters = self.query.iter().chain(&self.parameters).map(|parameter| &parameter.ty);
+        parameters.chain(self.body.iter().map(|body| &body.ty))
+    }
+
     /// The path with the bound parameter filled in.
     pub fn bound_path(&self) -> String {
         match &self.binding {
@@ -120,9 +136,55 @@ pub struct Binding {
     pub value: String,
 }
 
-/// A parameter of a path or a query.
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into a cookie.
+    Cookie,
+}
+
+impl Place {
+    /// The place as the documents call it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+            Place::Cookie => "cookie",
+        }
+    }
+}
+
+/// How a value of several is written where it is no JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Style {
+    /// As a place does it that is told nothing: a query repeats the name, the others part by commas.
+    Plain,
+    /// By commas.
+    Commas,
+    /// By blanks.
+    Spaces,
+    /// By bars.
+    Pipes,
+    /// An object as `name[key]`.
+    Deep,
+    /// As JSON.
+    Json,
+}
+
+/// A parameter.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Parameter {
+    /// Where it goes.
+    pub place: Place,
+    /// How it is written.
+    pub style: Style,
     /// The published name.
     pub name: String,
     /// Its type.
@@ -144,6 +206,8 @@ pub struct Body {
     pub ty: Type,
     /// Whether a request needs it.
     pub required: bool,
+    /// The members of a form that are not written plainly, sorted.
+    pub styles: Vec<(String, Style)>,
 }
 
 /// A declared success.
@@ -151,6 +215,8 @@ pub struct Body {
 pub struct Answer {
     /// The status.
     pub status: u16,
+    /// The media type of JSON where it has one of its own (`application/problem+json`).
+    pub media_type: Option<String>,
     /// What comes with it.
     pub content: Content,
 }
@@ -166,13 +232,26 @@ pub enum Content {
     Bytes(Vec<String>),
 }
 
+/// An address that a document names. Where to send is the caller's choice; this is what they may choose from.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Server {
+    /// The address, with the names of variables in braces.
+    pub url: String,
+    /// Its variables: name, default, allowed values (any, where there are none).
+    pub variables: Vec<(String, String, Vec<String>)>,
+}
+
 /// How a caller shows who they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Credential {
     /// An access token in the `Authorization` header.
     Bearer,
     /// The developer key in the query.
     DeveloperKey,
+    /// A key under this name, in a header, the query or a cookie.
+    Key(Place, String),
+    /// A user's name and password in the `Authorization` header.
+    Basic,
     /// Nothing.
     None,
 }

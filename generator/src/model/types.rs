@@ -90,10 +90,12 @@ pub struct Definition {
 /// What a definition is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Shape {
-    /// An object with known members, sorted by name.
-    Record(Vec<Member>),
+    /// An object with known members, sorted by name; and the map that all others make, where a schema says what they are.
+    Record(Vec<Member>, Option<Type>),
     /// A text of a known set, sorted.
     Enumeration(Vec<String>),
+    /// A number, a whole one or a truth value of a known set: the type, then the values as JSON, in order.
+    Constants(Type, Vec<String>),
     /// One of several records.
     Union(Vec<Alternative>),
     /// Another name of a type.
@@ -104,21 +106,22 @@ impl Shape {
     /// Every type that the shape mentions.
     pub fn types(&self) -> Vec<&Type> {
         match self {
-            Shape::Record(members) => members.iter().map(|member| &member.ty).collect(),
+            Shape::Record(members, others) => members.iter().map(|member| &member.ty).chain(others).collect(),
             Shape::Union(alternatives) => alternatives.iter().map(|alternative| &alternative.ty).collect(),
             Shape::Alias(ty) => vec![ty],
-            Shape::Enumeration(_) => Vec::new(),
+            Shape::Enumeration(_) | Shape::Constants(..) => Vec::new(),
         }
     }
 
     /// The same shape with every definition it mentions exchanged.
     pub fn with_definitions(&self, exchange: &impl Fn(DefinitionId) -> Type) -> Shape {
         match self {
-            Shape::Record(members) => Shape::Record(
+            Shape::Record(members, others) => Shape::Record(
                 members
                     .iter()
                     .map(|member| Member { ty: member.ty.with_definition(exchange), ..member.clone() })
                     .collect(),
+                others.as_ref().map(|others| others.with_definition(exchange)),
             ),
             Shape::Union(alternatives) => Shape::Union(
                 alternatives
@@ -127,7 +130,7 @@ impl Shape {
                     .collect(),
             ),
             Shape::Alias(ty) => Shape::Alias(ty.with_definition(exchange)),
-            Shape::Enumeration(values) => Shape::Enumeration(values.clone()),
+            Shape::Enumeration(_) | Shape::Constants(..) => self.clone(),
         }
     }
 }
@@ -143,6 +146,20 @@ pub struct Member {
     pub required: bool,
     /// Whether the specification calls it deprecated.
     pub deprecated: bool,
+    /// In which direction it goes.
+    pub access: Access,
+}
+
+/// In which direction a member goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Access {
+    /// In both.
+    #[default]
+    Both,
+    /// It comes in answers, and no request needs it (`readOnly`).
+    Read,
+    /// It goes out in requests, and no answer has it (`writeOnly`).
+    Write,
 }
 
 /// One alternative of a union.

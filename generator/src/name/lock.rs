@@ -32,6 +32,10 @@ pub struct Lock {
     /// Name of a signature to an operation that has it (`crm/tickets/v3 GET /crm/v3/objects/tickets`).
     #[serde(default)]
     pub signatures: BTreeMap<String, String>,
+    /// An operation (`crm/tickets/v3 GET /crm/v3/objects/tickets`) to the name after which its signature is called, where
+    /// a document that came later and sorts before publishes the same call under another name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub calls: BTreeMap<String, String>,
 }
 
 impl Lock {

@@ -9,6 +9,7 @@ mod ident;
 mod inline;
 mod lock;
 mod operation;
+mod pins;
 mod plan;
 mod signature;
 mod types;
@@ -17,7 +18,8 @@ mod words;
 
 pub use ident::{constant_like, group_module, member, module, type_name, untaken};
 pub use lock::{Lock, NAMES};
-pub use plan::{Call, Names, Signature, name, name_part};
+pub use pins::unmatched;
+pub use plan::{Call, Names, Signature, apparent, name, name_part};
 pub use signature::{Argument, Form, Response};
 pub use types::is_reserved;
 pub use whole::{Decided, DecidedOperation, United, Whole};

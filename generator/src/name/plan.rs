@@ -74,9 +74,7 @@ pub fn name_part(
     lock: &Lock,
     whole: &Whole,
 ) -> Result<(Names, Lock), Faults> {
-    let mut faults = one_module_each(collection);
-    faults.extend(lock.impossible());
-    faults.or(())?;
+    apparent(collection, lock).or(())?;
     let schemas: Vec<BTreeMap<String, String>> =
         collection.apis.iter().map(|api| schema_names(api, &BTreeSet::new())).collect();
     let (operations, operation_decisions) = assign(collection, objects, &schemas, lock)?;
@@ -96,14 +94,23 @@ pub fn name_part(
     let (homes, type_decisions) = name_types(collection, &by_place, lock);
     unnamed_shapes(collection, &homes)?;
     let inline = inline_names(collection, &homes, &by_place, taken_names(&schemas, &operations), whole);
-    let (calls, signatures, call_of, signature_decisions) = name_signatures(collection, &operations, lock, whole);
+    let (calls, signatures, call_of, (signature_decisions, call_decisions)) =
+        name_signatures(collection, &operations, lock, whole);
     let kept = Lock {
         documents: collection.apis.iter().map(|api| api.id.to_string()).collect(),
         types: type_decisions,
         operations: operation_decisions,
         signatures: signature_decisions,
+        calls: call_decisions,
     };
     Ok((Names { homes, operations, signatures, calls, call_of, schemas, inline }, kept))
+}
+
+/// The faults of names that can be told from what is there, be it not all.
+pub fn apparent(collection: &Collection, lock: &Lock) -> Faults {
+    let mut faults = one_module_each(collection);
+    faults.extend(lock.impossible());
+    faults
 }
 
 /// Per document: the names that its schemas and operations have in its module.
@@ -171,7 +178,10 @@ fn unnamed_shapes(collection: &Collection, homes: &[Option<String>]) -> Result<(
     faults.or(())
 }
 
-type NamedSignatures = (Vec<Call>, Vec<Signature>, BTreeMap<(usize, usize), usize>, BTreeMap<String, String>);
+/// Decisions to keep: of signatures, of calls.
+type Decisions = (BTreeMap<String, String>, BTreeMap<String, String>);
+
+type NamedSignatures = (Vec<Call>, Vec<Signature>, BTreeMap<(usize, usize), usize>, Decisions);
 
 /// What makes two published operations one call.
 type CallKey = (&'static str, String, Option<(String, String)>, Form);
@@ -192,17 +202,19 @@ fn name_signatures(
     }
     let mut by_form: BTreeMap<(String, Form), Vec<usize>> = BTreeMap::new();
     let mut calls: Vec<Call> = Vec::new();
-    let mut call_of = BTreeMap::new();
+    let (mut call_of, mut call_decisions) = (BTreeMap::new(), BTreeMap::new());
     for ((_, _, _, form), published) in by_call {
         let decided = published.iter().find_map(|(document, index)| {
             let api = collection.apis.get(*document)?;
             whole.operation(api, api.operations.get(*index)?)
         });
+        let plain = published.first().and_then(|place| operations.get(place)).cloned().unwrap_or_default();
+        let (name, decider) = call_name(collection, operations, lock, &published).unwrap_or_default();
+        if name != plain {
+            call_decisions.insert(decider, name.clone());
+        }
         // Calls of one signature may be first published by others in a part than in the whole, under other names.
-        let name = match decided {
-            Some(decided) => decided.signature.clone(),
-            None => published.first().and_then(|place| operations.get(place)).cloned().unwrap_or_default(),
-        };
+        let name = decided.map_or(name, |decided| decided.signature.clone());
         for place in &published {
             call_of.insert(*place, calls.len());
         }
@@ -221,7 +233,28 @@ fn name_signatures(
         }
         signatures.push(Signature { home, form, calls: having });
     }
-    (calls, signatures, call_of, decisions)
+    (calls, signatures, call_of, (decisions, call_decisions))
+}
+
+/// The name of a call, after which its signature is called, and the place that decides it: as it was decided before, else
+/// that of the first document that was there before, else of the first.
+fn call_name(
+    collection: &Collection,
+    operations: &BTreeMap<(usize, usize), String>,
+    lock: &Lock,
+    published: &[(usize, usize)],
+) -> Option<(String, String)> {
+    let api = |(document, _): &(usize, usize)| collection.apis.get(*document);
+    let place = |at: &(usize, usize)| {
+        let (api, operation) = (api(at)?, api(at)?.operations.get(at.1)?);
+        Some(format!("{} {} {}", api.id, operation.method.as_str(), operation.path))
+    };
+    let locked = published.iter().filter_map(place).find_map(|place| Some((lock.calls.get(&place)?.clone(), place)));
+    let known = || published.iter().find(|at| api(at).is_some_and(|api| lock.knows(&api.id.to_string())));
+    locked.or_else(|| {
+        let decider = known().or_else(|| published.first())?;
+        Some((operations.get(decider)?.clone(), place(decider)?))
+    })
 }
 
 struct SignatureNaming<'a> {

@@ -5,7 +5,7 @@
 //! `contacts::v2026_03::BatchUpsert` are one struct with two calls.
 
 use super::ident::{member, untaken};
-use crate::model::{Answer, Body, Content, Operation, Parameter, Type};
+use crate::model::{Answer, Body, Content, Operation, Parameter, Place, Style, Type};
 use std::collections::BTreeSet;
 
 /// A field of a signature.
@@ -19,6 +19,10 @@ pub struct Argument {
     pub ty: Type,
     /// Whether a request needs it.
     pub required: bool,
+    /// Where it goes.
+    pub place: Place,
+    /// How it is written.
+    pub style: Style,
 }
 
 /// What an operation gives.
@@ -47,12 +51,16 @@ pub struct Form {
     pub body: Option<(String, Type, bool)>,
     /// What comes back.
     pub response: Response,
+    /// The parameters that go elsewhere or are written otherwise.
+    pub others: Vec<Argument>,
+    /// The members of a form that are not written plainly.
+    pub styles: Vec<(String, Style)>,
 }
 
 impl Form {
     /// Every type that the form mentions.
     pub fn types(&self) -> Vec<&Type> {
-        let parameters = self.path.iter().chain(&self.query).map(|argument| &argument.ty);
+        let parameters = self.path.iter().chain(&self.query).chain(&self.others).map(|argument| &argument.ty);
         let body = self.body.iter().map(|(_, ty, _)| ty);
         let response = match &self.response {
             Response::Empty | Response::Payload => Vec::new(),
@@ -66,16 +74,20 @@ impl Form {
 /// The form of an operation.
 pub(super) fn form(operation: &Operation) -> Form {
     let mut taken = BTreeSet::from(["body".to_owned(), "endpoint".to_owned()]);
-    let path = operation.path_parameters.iter().map(|parameter| argument(parameter, true, &mut taken)).collect();
-    let query = operation.query.iter().map(|parameter| argument(parameter, false, &mut taken)).collect();
-    let body = operation.body.as_ref().map(|Body { media_type, ty, required }| {
+    let mut arguments =
+        |list: &[Parameter]| list.iter().map(|parameter| argument(parameter, &mut taken)).collect::<Vec<_>>();
+    let path = arguments(&operation.path_parameters);
+    let query = arguments(&operation.query);
+    let others = arguments(&operation.parameters);
+    let styles = operation.body.as_ref().map(|body| body.styles.clone()).unwrap_or_default();
+    let body = operation.body.as_ref().map(|Body { media_type, ty, required, styles: _ }| {
         let media_type = if media_type == "*/*" { "application/json" } else { media_type };
         (media_type.to_owned(), ty.clone(), *required)
     });
-    Form { path, query, body, response: response(&operation.answers, operation.is_batch) }
+    Form { path, query, body, response: response(&operation.answers, operation.is_batch), others, styles }
 }
 
-fn argument(parameter: &Parameter, in_path: bool, taken: &mut BTreeSet<String>) -> Argument {
+fn argument(parameter: &Parameter, taken: &mut BTreeSet<String>) -> Argument {
     let mut ident = if parameter.is_record_id { "id".to_owned() } else { member(plain_name(&parameter.name)) };
     if taken.contains(&ident) {
         ident = ident.trim_start_matches("r#").trim_end_matches('_').to_owned() + "_parameter";
@@ -83,9 +95,11 @@ fn argument(parameter: &Parameter, in_path: bool, taken: &mut BTreeSet<String>) 
     let ident = untaken(ident, taken);
     Argument {
         ident,
-        published: if in_path { String::new() } else { parameter.name.clone() },
+        published: if parameter.place == Place::Path { String::new() } else { parameter.name.clone() },
         ty: parameter.ty.clone(),
         required: parameter.required,
+        place: parameter.place,
+        style: parameter.style,
     }
 }
 

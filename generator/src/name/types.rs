@@ -134,7 +134,7 @@ fn is_a_place_of(collection: &Collection, shape: &SharedShape, locked: &str) -> 
 }
 
 /// A place as the lock writes it.
-fn place(collection: &Collection, (document, origin): &(usize, Origin)) -> String {
+pub(super) fn place(collection: &Collection, (document, origin): &(usize, Origin)) -> String {
     let id = collection.apis.get(*document).map(|api| api.id.to_string()).unwrap_or_default();
     format!("{id}#{}", place_in_document(origin))
 }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::sunset::Sunset;
 use crate::catalog::{Lifecycle, Stage};
-use crate::model::{ApiVersion, Credential, DefinitionId, Limits, Operation};
+use crate::model::{ApiVersion, Credential, DefinitionId, Limits, Operation, Server};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -42,14 +42,25 @@ impl Context<'_> {
             [] => "The specification names no success.".to_owned(),
             some => format!("Answers {}.", some.join(", ")),
         });
-        match (operation.scopes.as_slice(), operation.credential) {
+        match (operation.scopes.as_slice(), &operation.credential) {
             (_, Credential::DeveloperKey) => facts.push("Needs the developer key.".to_owned()),
+            (_, Credential::Key(_, name)) => facts.push(format!("Needs the key {}.", code(name))),
+            (_, Credential::Basic) => facts.push("Needs a name and a password.".to_owned()),
             ([], _) => {}
             (few, _) if few.len() <= 5 => facts.push(format!("Scopes: {}.", codes(few))),
             (many, _) => facts.push(format!("Any of {} scopes.", many.len())),
         }
         if !operation.exemptions.is_empty() {
             facts.push(format!("Not counted by the limits {}.", codes(&operation.exemptions)));
+        }
+        if operation.anonymous {
+            facts.push("May be called without a credential.".to_owned());
+        }
+        if !operation.servers.is_empty() {
+            facts.push(format!("Published at {}, which the client has to be told.", addresses(&operation.servers)));
+        }
+        if !operation.untaken.is_empty() {
+            facts.push(format!("Also published, and not taken here: {}.", codes(&operation.untaken)));
         }
         facts.extend(limits(&operation.limits));
         facts.extend(sunset.map(|sunset| sunset.note.clone()));
@@ -74,12 +85,33 @@ impl Context<'_> {
         if let Some(lifecycle) = self.lifecycle(&api.id) {
             docs.extend(life(lifecycle));
         }
+        if api.servers.iter().any(|server| server.url != DEFAULT_SERVER) {
+            docs.push(format!("Published at {}; where to send is the client's choice.", addresses(&api.servers)));
+        }
         docs.push(match self.foreign.contains(&api.id.to_string()) {
             true => format!("Written from {}.", code(&api.file)),
             false => format!("Written from `specs/{}`.", api.file),
         });
         docs
     }
+}
+
+/// Where the client sends that is told nothing, so that it needs no mention.
+const DEFAULT_SERVER: &str = "https://api.hubapi.com";
+
+/// Addresses with what their variables may be.
+fn addresses(servers: &[Server]) -> String {
+    let address = |server: &Server| {
+        let variables = server.variables.iter().map(|(name, default, values)| match values.as_slice() {
+            [] => format!("{}: {} by default", code(name), code(default)),
+            some => format!("{}: {}; {} by default", code(name), codes(some), code(default)),
+        });
+        match variables.collect::<Vec<_>>().join("; ") {
+            none if none.is_empty() => code(&server.url),
+            variables => format!("{} ({variables})", code(&server.url)),
+        }
+    };
+    servers.iter().map(address).collect::<Vec<_>>().join(", ")
 }
 
 /// A published text as code in documentation, whatever stands in it.
@@ -104,7 +136,7 @@ pub(super) fn codes<T: AsRef<str>>(texts: &[T]) -> String {
 }
 
 /// A sentence with a capital at its beginning.
-fn capitalised(sentence: &str) -> String {
+pub(super) fn capitalised(sentence: &str) -> String {
     let mut characters = sentence.chars();
     characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + characters.as_str())
 }

@@ -70,10 +70,21 @@ fn calls(operation: &Operation) -> Vec<String> {
     if let Some(bound) = &operation.binding {
         calls.push(format!(".bound({:?}, {:?})", bound.parameter, bound.value));
     }
-    match operation.credential {
+    match &operation.credential {
         Credential::Bearer => {}
         Credential::DeveloperKey => calls.push(".developer_key()".to_owned()),
+        Credential::Key(place, name) => {
+            calls.push(format!(".key_in_{}({name:?})", place.as_str()));
+        }
+        Credential::Basic => calls.push(".basic()".to_owned()),
         Credential::None => calls.push(".no_credential()".to_owned()),
+    }
+    if operation.anonymous {
+        calls.push(".anonymous()".to_owned());
+    }
+    if !operation.servers.is_empty() {
+        let urls = operation.servers.iter().map(|server| format!("{:?}", server.url)).collect::<Vec<_>>();
+        calls.push(format!(".servers(&[{}])", urls.join(", ")));
     }
     if !operation.exemptions.is_empty() {
         calls.push(format!(".exempt(&[{}])", quoted(&operation.exemptions).join(", ")));
@@ -89,13 +100,14 @@ fn calls(operation: &Operation) -> Vec<String> {
     calls
 }
 
-/// The media types of a download, where the document names any.
+/// The media types of a download, where the document names any, and of JSON that has one of its own.
 fn accept(operation: &Operation) -> Option<String> {
     let mut kinds: Vec<&str> = Vec::new();
     for answer in &operation.answers {
         if let Content::Bytes(published) = &answer.content {
             kinds.extend(published.iter().map(String::as_str));
         }
+        kinds.extend(answer.media_type.as_deref());
     }
     kinds.sort_unstable();
     kinds.dedup();
@@ -132,7 +144,8 @@ pub(super) fn united(published: &[&Operation]) -> Option<Operation> {
 /// An operation with the facts that the whole collection adds up to. Of an answer only its status counts here.
 pub(super) fn with_facts(operation: Operation, united: &United) -> Operation {
     let own = |status: u16| operation.answers.iter().find(|answer| answer.status == status).cloned();
-    let answer = |status: &u16| own(*status).unwrap_or(Answer { status: *status, content: Content::Empty });
+    let answer =
+        |status: &u16| own(*status).unwrap_or(Answer { status: *status, media_type: None, content: Content::Empty });
     Operation {
         scopes: united.scopes.clone(),
         exemptions: united.exemptions.clone(),
@@ -167,17 +180,21 @@ mod tests {
     use crate::model::Method;
 
     fn operation(scopes: &[&str], statuses: &[u16]) -> Operation {
-        let answer = |status: &u16| Answer { status: *status, content: Content::Empty };
+        let answer = |status: &u16| Answer { status: *status, media_type: None, content: Content::Empty };
         Operation {
             method: Method::Get,
             path: "/a".to_owned(),
             binding: None,
             path_parameters: Vec::new(),
             query: Vec::new(),
+            parameters: Vec::new(),
             body: None,
             answers: statuses.iter().map(answer).collect(),
             scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
             credential: Credential::Bearer,
+            anonymous: false,
+            untaken: Vec::new(),
+            servers: Vec::new(),
             exemptions: Vec::new(),
             limits: Limits::default(),
             is_batch: false,

@@ -59,7 +59,7 @@ impl Context<'_> {
 }
 
 /// How many values, in words.
-fn counted(values: usize) -> String {
+pub(super) fn counted(values: usize) -> String {
     match values {
         1 => "one known value; any other is kept as it came.".to_owned(),
         many => format!("{many} known values; any other is kept as it came."),

@@ -19,23 +19,23 @@ pub(super) fn of_version(version: &str) -> String {
 const OWN: &[&str] = &["blocking", "client", "current", "default", "full", "objects"];
 
 /// Faults of APIs whose feature another API, a version or the crate itself has, and of names that no feature can have.
-pub(super) fn clashes(context: &Context) -> Faults {
+pub fn clashes(documents: &[(ApiVersion, String)]) -> Faults {
     let mut holders: BTreeMap<String, String> =
         OWN.iter().map(|own| (own.to_string(), "the crate".to_owned())).collect();
-    for api in &context.collection.apis {
-        holders.insert(of_version(&api.id.version), format!("the version {}", api.id.version));
+    for (id, _) in documents {
+        holders.insert(of_version(&id.version), format!("the version {}", id.version));
     }
     let mut faults = Faults::none();
-    for api in &context.collection.apis {
-        let (feature, holder) = (of_api(&api.id), format!("specs/{}/{}", api.id.group, api.id.api));
+    for (id, file) in documents {
+        let (feature, holder) = (of_api(id), format!("specs/{}/{}", id.group, id.api));
         let is_feature = |name: &str| {
             name.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '_')
                 && name.chars().all(|sign| sign.is_ascii_alphanumeric() || "-_.+".contains(sign))
         };
         let found = if !is_feature(&feature) {
             format!("the feature `{feature}`")
-        } else if !is_feature(&of_version(&api.id.version)) {
-            format!("the feature `{}`", of_version(&api.id.version))
+        } else if !is_feature(&of_version(&id.version)) {
+            format!("the feature `{}`", of_version(&id.version))
         } else {
             match holders.insert(feature.clone(), holder.clone()) {
                 Some(other) if other != holder => format!("the feature `{feature}`, which {other} has already"),
@@ -44,7 +44,7 @@ pub(super) fn clashes(context: &Context) -> Faults {
         };
         let expected =
             "a group, an API and a version of small letters, digits and dashes that give a feature of their own";
-        faults.push(Fault::new(&api.file, "", found, expected, "rename the folder or the file"));
+        faults.push(Fault::new(file, "", found, expected, "rename the folder or the file"));
     }
     faults
 }

@@ -72,13 +72,16 @@ fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
             return None;
         }
         let text = match &context.shape(id)?.shape {
-            Shape::Record(members) => context.record(id, members),
+            Shape::Record(members, others) => context.record(id, members, others.as_ref()),
             Shape::Enumeration(values) => context.enumeration(id, values),
+            Shape::Constants(ty, values) => context.constants(id, ty, values),
             Shape::Union(alternatives) => context.union(id, alternatives),
             Shape::Alias(_) => return None,
         };
         let traits = match &context.shape(id)?.shape {
             Shape::Enumeration(_) => Some("enumeration_traits"),
+            // Said with the item, since they depend on the type of the values.
+            Shape::Constants(..) => None,
             _ => Some("shaped_traits"),
         };
         let features = context.features(context.documents_of(id));

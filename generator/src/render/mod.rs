@@ -5,6 +5,7 @@
 
 mod batch;
 mod cargo;
+mod constants;
 mod conversion;
 mod document;
 mod endpoint;
@@ -16,6 +17,7 @@ mod layout;
 mod library;
 mod manifest;
 mod module;
+mod others;
 mod part;
 mod record;
 mod recursion;
@@ -26,6 +28,8 @@ mod sunset;
 mod table;
 mod types;
 mod union;
+
+pub use features::clashes;
 
 use crate::catalog::{Catalog, Lifecycle};
 use crate::decide::Named;
@@ -78,7 +82,8 @@ pub fn render(named: &Named) -> Result<Tree, Faults> {
     let Named { collection, names, catalog, facts, foreign } = named;
     let part = &Part::whole(collection);
     let context = Context { collection, names, catalog, facts, foreign, part, target: Target::Crate };
-    features::clashes(&context).or(())?;
+    let documents: Vec<_> = collection.apis.iter().map(|api| (api.id.clone(), api.file.clone())).collect();
+    clashes(&documents).or(())?;
     let mut tree = layout::sources(&context)?;
     tree.insert("Cargo.toml".to_owned(), cargo::manifest(&context));
     tree.insert("manifest.json".to_owned(), manifest::manifest(&context));

@@ -26,6 +26,8 @@ pub(super) struct Part {
     pub(super) constant: Option<TokenStream>,
     /// What it is, in words.
     pub(super) docs: String,
+    /// Whether a request has use for it.
+    pub(super) is_set: bool,
 }
 
 /// What a constructor makes.
@@ -99,7 +101,7 @@ impl Context<'_> {
     pub(super) fn construction(&self, owner: Owner, parts: &[Part], with_setters: bool) -> String {
         let (generics, ty) = (owner.generics(), owner.ty());
         let mut text = format!("impl{generics} {ty} {{\n{}", self.constructor(owner, parts));
-        for part in parts.iter().filter(|part| with_setters && !part.required) {
+        for part in parts.iter().filter(|part| with_setters && !part.required && part.is_set) {
             text.push_str(&self.setter(owner, part, &owner.setter(part, parts)));
         }
         text.push_str("}\n");

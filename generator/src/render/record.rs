@@ -1,6 +1,7 @@
 //! A record: the struct, its table, its construction.
 
 use super::Context;
+use super::constants;
 use super::depth;
 use super::document::code;
 use super::part::{Owner, Part, arguments};
@@ -8,7 +9,7 @@ use super::source::{compact, formatted};
 use super::table::{Kind, Table, by_index, literal, member};
 use super::types::ident;
 use crate::fault::Faults;
-use crate::model::{DefinitionId, Member, Shape, Type};
+use crate::model::{Access, DefinitionId, Member, Shape, Type};
 use crate::name::{member as member_name, untaken};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,13 +17,17 @@ use std::collections::BTreeSet;
 
 impl Context<'_> {
     /// The items of a record.
-    pub(super) fn record(&self, id: DefinitionId, members: &[Member]) -> Result<String, Faults> {
+    pub(super) fn record(&self, id: DefinitionId, members: &[Member], others: Option<&Type>) -> Result<String, Faults> {
         let home = self.home(id);
         let name = ident(home);
         let published = self.shape(id).and_then(|shape| shape.published.clone()).unwrap_or_else(|| home.to_owned());
         let parts = self.members(id, members);
         let docs = self.shape_docs(id, &counted(members.len()));
         let alias = self.published_alias(id);
+        let rest = match others {
+            Some(_) => " All other members.",
+            None => " Members that the specification does not know.",
+        };
         let declared = parts.iter().map(|part| self.declaration(part));
         let declaration = quote! {
             #(#[doc = #docs])*
@@ -30,7 +35,7 @@ impl Context<'_> {
             #[non_exhaustive]
             pub struct #name {
                 #(#declared)*
-                /// Members that the specification does not know.
+                #[doc = #rest]
                 pub rest: Rest,
             }
         };
@@ -39,6 +44,7 @@ impl Context<'_> {
         text.push_str(&self.table(home, &published, &parts));
         text.push_str(&self.construction(Owner::Record(home), &parts, is_sent));
         text.push_str(&self.conversions_of_lists(home, &parts, is_sent));
+        text.push_str(&self.others(home, &parts, others, is_sent));
         if is_sent {
             text.push_str(&self.filter_constructors(home, members));
         }
@@ -56,6 +62,11 @@ impl Context<'_> {
             let name = untaken(member_name(&member.name), &mut taken);
             let absent = if member.required { "" } else { "; may be absent" };
             let deprecated = if member.deprecated { " Deprecated." } else { "" };
+            let access = match member.access {
+                Access::Both => "",
+                Access::Read => " Read-only: no request needs it.",
+                Access::Write => " Write-only: no answer has it.",
+            };
             Part {
                 ident: ident(&name),
                 published: member.name.clone(),
@@ -63,7 +74,8 @@ impl Context<'_> {
                 required: member.required,
                 boxed: self.facts.boxed.contains(&(id.0, position)),
                 constant: self.constant(member),
-                docs: format!(" {}: {}{absent}.{deprecated}", code(&member.name), self.in_words(&member.ty)),
+                docs: format!(" {}: {}{absent}.{access}{deprecated}", code(&member.name), self.in_words(&member.ty)),
+                is_set: member.access != Access::Read,
             }
         };
         members.iter().enumerate().map(part).collect()
@@ -73,9 +85,12 @@ impl Context<'_> {
     fn constant(&self, member: &Member) -> Option<TokenStream> {
         let Type::Defined(id) = &member.ty else { return None };
         match &self.shape(*id)?.shape {
-            Shape::Enumeration(values) if member.required && values.len() == 1 => {
+            shape @ (Shape::Enumeration(values) | Shape::Constants(_, values))
+                if member.required && values.len() == 1 =>
+            {
                 let home = ident(self.home(*id));
-                let variant = ident(self.variant_names(values).first()?);
+                let words = if matches!(shape, Shape::Constants(..)) { &constants::words(values) } else { values };
+                let variant = ident(self.variant_names(words).first()?);
                 Some(quote!(#home::#variant))
             }
             _ => None,

@@ -89,8 +89,8 @@ fn direct(ty: &Type) -> Option<DefinitionId> {
 /// Which shapes a request can hold.
 pub(crate) fn sent(collection: &Collection) -> Vec<bool> {
     let mut sent = vec![false; collection.shapes.len()];
-    let bodies = collection.apis.iter().flat_map(|api| &api.operations).filter_map(|operation| operation.body.as_ref());
-    let mut stack: Vec<DefinitionId> = bodies.filter_map(|body| body.ty.definition()).collect();
+    let said = collection.apis.iter().flat_map(|api| &api.operations).flat_map(|operation| operation.said());
+    let mut stack: Vec<DefinitionId> = said.filter_map(Type::definition).collect();
     while let Some(id) = stack.pop() {
         match sent.get_mut(id.0) {
             Some(seen) if !*seen => *seen = true,

@@ -1,6 +1,7 @@
 //! A signature: the struct of an operation's parts.
 
 use super::Context;
+use super::depth;
 use super::document::{code, shared_by};
 use super::part::{Owner, Part};
 use super::source::{compact, formatted};
@@ -8,7 +9,7 @@ use super::table::{Kind, Table, by_index, literal, member};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::{ApiVersion, Type};
-use crate::name::{Argument, Response, Signature};
+use crate::name::{Argument, Form, Response, Signature};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -41,9 +42,9 @@ impl Context<'_> {
             let docs = format!(" The path's `{name}`: {}.", self.in_words(&argument.ty));
             parts.push(part(&argument.ident, name, &argument.ty, true, docs));
         }
-        for Argument { ident, published, ty, required } in &form.query {
+        for Argument { ident, published, ty, required, place, .. } in form.query.iter().chain(&form.others) {
             let absent = if *required { "" } else { "; may be absent" };
-            let docs = format!(" The query's {}: {}{absent}.", code(published), self.in_words(ty));
+            let docs = format!(" The {}'s {}: {}{absent}.", place.as_str(), code(published), self.in_words(ty));
             parts.push(part(ident, published.clone(), ty, *required, docs));
         }
         if let Some((media_type, ty, required)) = &form.body {
@@ -82,14 +83,19 @@ impl Context<'_> {
             let all: Vec<String> = parts.iter().map(|part| format!("{access}self.{}", part.ident)).collect();
             if all.is_empty() { vec![format!("_ => {none}")] } else { by_index(&all) }
         };
+        // Only few operations have more than path, query and body.
+        let (kind, more) = match (form.others.as_slice(), form.styles.as_slice()) {
+            ([], []) => ("Operation", String::new()),
+            _ => ("Request", more(form, &format!("{}::runtime::shape", self.root(depth::ITEM)))),
+        };
         let blank: Vec<String> = parts.iter().map(|part| self.empty_field(part)).collect();
         let table = Table {
             ty: home,
             name: home,
             kind: Kind {
-                before: format!("Kind::Operation(Parts {{ path: {}, query: &[", form.path.len()),
+                before: format!("Kind::{kind}(Parts {{ path: {}, query: &[", form.path.len()),
                 items: form.query.iter().map(|argument| member(&argument.published, argument.required)).collect(),
-                after: format!("], body: {body} }})"),
+                after: format!("], body: {body} }}{more})"),
             },
             blank: literal("Self", &blank),
             parts: access("&", "&NOTHING"),
@@ -118,6 +124,19 @@ impl Context<'_> {
     }
 }
 
+/// The parameters that say where they go, and the members of a form that say how they are written.
+fn more(form: &Form, shape: &str) -> String {
+    let parameters = form.others.iter().map(|Argument { published, required, place, style, .. }| {
+        format!(
+            "{shape}::Parameter {{ name: {published:?}, required: {required}, place: {shape}::Place::{place:?}, \
+             style: {shape}::Style::{style:?} }}"
+        )
+    });
+    let members = form.styles.iter().map(|(name, style)| format!("({name:?}, {shape}::Style::{style:?})"));
+    let (parameters, members) = (parameters.collect::<Vec<_>>().join(", "), members.collect::<Vec<_>>().join(", "));
+    format!(", {shape}::More {{ parameters: &[{parameters}], members: &[{members}] }}")
+}
+
 fn part(name: &str, published: String, ty: &Type, required: bool, docs: String) -> Part {
-    Part { ident: ident(name), published, ty: ty.clone(), required, boxed: false, constant: None, docs }
+    Part { ident: ident(name), published, ty: ty.clone(), required, boxed: false, constant: None, docs, is_set: true }
 }

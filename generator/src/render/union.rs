@@ -1,12 +1,12 @@
-//! A union of records, open for alternatives to come.
+//! A union, open for alternatives to come.
 
 use super::Context;
-use super::document::{code, codes};
-use super::source::formatted;
+use super::document::{capitalised, code, codes};
+use super::source::{compact, formatted};
 use super::table::{Kind, Table};
 use super::types::ident;
 use crate::fault::Faults;
-use crate::model::{Alternative, DefinitionId};
+use crate::model::{Alternative, DefinitionId, Type};
 use crate::name::type_name;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ impl Context<'_> {
         let docs = self.shape_docs(id, &told_by(alternatives));
         let variants = variant_names(alternatives);
         let declared = alternatives.iter().zip(&variants).enumerate().map(|(position, (one, variant))| {
-            let docs = told_from_others(one);
+            let docs = self.told_from_others(one);
             let (variant, ty) =
                 (ident(variant), self.field_ty(&one.ty, true, self.facts.boxed.contains(&(id.0, position))));
             quote! {
@@ -39,7 +39,7 @@ impl Context<'_> {
             }
         };
         let mut text = formatted(home, declaration)?;
-        text.push_str(&table(home, alternatives, &variants));
+        text.push_str(&self.union_table(id, alternatives, &variants));
         // Of two alternatives of one type, a value is made the first.
         let is_first = |position: usize, one: &Alternative| {
             alternatives.iter().position(|other| other.ty == one.ty) == Some(position)
@@ -59,8 +59,44 @@ impl Context<'_> {
         });
         if self.is_sent(id) {
             text.push_str(&formatted(home, quote!(#(#conversions)*))?);
+            // So that a text can be given as it is.
+            if let Some(at) = alternatives.iter().position(|one| one.ty == Type::Text) {
+                let variant = variants.get(at).map(String::as_str).unwrap_or_default();
+                text.push_str(&from_text(home, variant));
+            }
         }
         Ok(text)
+    }
+
+    /// The table of a union.
+    fn union_table(&self, id: DefinitionId, alternatives: &[Alternative], names: &[String]) -> String {
+        let home = self.home(id);
+        let marks = alternatives.iter().map(|one| format!("Variant {{ name: {:?}, {} }}", one.name, mark(one)));
+        let mut values: Vec<String> = names.iter().map(|name| format!("Self::{name}(value) => value")).collect();
+        values.push("Self::Unknown(value) => value".to_owned());
+        let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name}(_) => {index}"));
+        let variants = names.iter().zip(alternatives).enumerate().map(|(index, (name, one))| {
+            let blank = match one.ty {
+                // A box is blank as what is in it.
+                Type::Defined(_) => "Shaped::blank()".to_owned(),
+                _ => compact(&self.blank(&one.ty, true, false)),
+            };
+            format!("{index} => Self::{name}({blank})")
+        });
+        let table = Table {
+            ty: home,
+            name: home,
+            kind: Kind { before: "Kind::Union(&[".to_owned(), items: marks.collect(), after: "])".to_owned() },
+            blank: "        Self::Unknown(Value::Null)\n".to_owned(),
+            parts: values.clone(),
+            parts_mut: values,
+            variants: Some((
+                indices.chain([format!("Self::Unknown(_) => {}", names.len())]).collect(),
+                variants.chain(["_ => Self::Unknown(Value::Null)".to_owned()]).collect(),
+            )),
+            by: "self",
+        };
+        table.text()
     }
 }
 
@@ -87,29 +123,6 @@ fn mark(one: &Alternative) -> String {
     }
 }
 
-/// The table of a union.
-fn table(home: &str, alternatives: &[Alternative], names: &[String]) -> String {
-    let marks = alternatives.iter().map(|one| format!("Variant {{ name: {:?}, {} }}", one.name, mark(one)));
-    let mut values: Vec<String> = names.iter().map(|name| format!("Self::{name}(value) => value")).collect();
-    values.push("Self::Unknown(value) => value".to_owned());
-    let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name}(_) => {index}"));
-    let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}(Shaped::blank())"));
-    let table = Table {
-        ty: home,
-        name: home,
-        kind: Kind { before: "Kind::Union(&[".to_owned(), items: marks.collect(), after: "])".to_owned() },
-        blank: "        Self::Unknown(Value::Null)\n".to_owned(),
-        parts: values.clone(),
-        parts_mut: values,
-        variants: Some((
-            indices.chain([format!("Self::Unknown(_) => {}", names.len())]).collect(),
-            variants.chain(["_ => Self::Unknown(Value::Null)".to_owned()]).collect(),
-        )),
-        by: "self",
-    };
-    table.text()
-}
-
 /// What tells the alternatives apart, in words.
 fn told_by(alternatives: &[Alternative]) -> String {
     let mut members: Vec<&str> =
@@ -121,16 +134,31 @@ fn told_by(alternatives: &[Alternative]) -> String {
         many => format!("{many} alternatives, told apart"),
     };
     match members.as_slice() {
-        [] => format!("{count} by the members that they require."),
+        [] if alternatives.iter().all(|one| !one.required.is_empty()) => {
+            format!("{count} by the members that they require.")
+        }
+        [] => format!("{count} by what came: the first that it fits into."),
         some => format!("{count} by {}.", codes(some)),
     }
 }
 
-/// What tells one alternative from the others, in words.
-fn told_from_others(one: &Alternative) -> String {
-    match (&one.tag, one.required.as_slice()) {
-        (Some(tag), _) => format!(" {} is {}.", code(&tag.member), codes(&tag.values)),
-        (None, []) => " Nothing tells it from the others: what is read is never this.".to_owned(),
-        (None, some) => format!(" Has {}.", codes(some)),
+impl Context<'_> {
+    /// What tells one alternative from the others, in words.
+    fn told_from_others(&self, one: &Alternative) -> String {
+        match (&one.tag, one.required.as_slice()) {
+            (Some(tag), _) => format!(" {} is {}.", code(&tag.member), codes(&tag.values)),
+            (None, []) => format!(" {}.", capitalised(&self.in_words(&one.ty))),
+            (None, some) => format!(" Has {}.", codes(some)),
+        }
     }
+}
+
+/// Conversions of text that the variant for text has.
+fn from_text(home: &str, variant: &str) -> String {
+    let conversion = |text: &str| {
+        format!(
+            "impl From<{text}> for {home} {{\n    fn from(text: {text}) -> Self {{ Self::{variant}(text.into()) }}\n}}\n"
+        )
+    };
+    conversion("&str") + &conversion("String")
 }

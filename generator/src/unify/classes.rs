@@ -158,7 +158,7 @@ fn resolve(api: &Api, classes: &[usize], index: usize, above: &[usize], deep: us
 fn own_name(definition: &Definition) -> Option<&str> {
     match (&definition.origin, &definition.shape) {
         (Origin::Component(name), _) => Some(name),
-        (Origin::Member(_, words) | Origin::Operation(_, _, words), Shape::Record(_)) => {
+        (Origin::Member(_, words) | Origin::Operation(_, _, words), Shape::Record(..)) => {
             words.last().map(String::as_str)
         }
         _ => None,
@@ -173,9 +173,11 @@ fn own_look(definition: &Definition) -> u64 {
 fn refined(definition: &Definition, own: u64, colors: &[u64]) -> u64 {
     let look: Vec<u64> = match &definition.shape {
         Shape::Enumeration(values) => vec![1, Fnv::of(values)],
+        Shape::Constants(ty, values) => vec![5, Fnv::of(&(ty, values))],
         Shape::Alias(ty) => vec![2, type_color(ty, colors)],
-        Shape::Record(members) => {
-            std::iter::once(3).chain(members.iter().map(|member| member_color(member, colors))).collect()
+        Shape::Record(members, others) => {
+            let others = others.iter().map(|others| type_color(others, colors));
+            std::iter::once(3).chain(members.iter().map(|member| member_color(member, colors))).chain(others).collect()
         }
         Shape::Union(alternatives) => {
             std::iter::once(4).chain(alternatives.iter().map(|one| alternative_color(one, colors))).collect()
@@ -185,8 +187,8 @@ fn refined(definition: &Definition, own: u64, colors: &[u64]) -> u64 {
 }
 
 fn member_color(member: &Member, colors: &[u64]) -> u64 {
-    let Member { name, ty, required, deprecated: _ } = member;
-    Fnv::of(&(name, type_color(ty, colors), required))
+    let Member { name, ty, required, deprecated: _, access } = member;
+    Fnv::of(&(name, type_color(ty, colors), required, access))
 }
 
 fn alternative_color(alternative: &Alternative, colors: &[u64]) -> u64 {

@@ -5,6 +5,7 @@
 //! and documentation do not count. Nothing is named here but what the documents name.
 
 mod classes;
+mod direction;
 
 use crate::model::{
     Answer, Api, Body, Collection, Content, DefinitionId, Operation, Origin, Parameter, Shape, SharedShape, Type,
@@ -25,7 +26,9 @@ pub fn unify(apis: Vec<Api>) -> Collection {
             Api { operations, ..api }
         })
         .collect();
-    Collection { apis, shapes: shared }
+    let mut collection = Collection { apis, shapes: shared };
+    direction::relax(&mut collection);
+    collection
 }
 
 /// One shape per class, in the order of the first place that publishes it.
@@ -60,6 +63,7 @@ fn with_types(operation: &Operation, exchange: &impl Fn(DefinitionId) -> Type) -
         |parameter: &Parameter| Parameter { ty: parameter.ty.with_definition(exchange), ..parameter.clone() };
     let answer = |answer: &Answer| Answer {
         status: answer.status,
+        media_type: answer.media_type.clone(),
         content: match &answer.content {
             Content::Json(ty) => Content::Json(ty.with_definition(exchange)),
             other => other.clone(),
@@ -68,6 +72,7 @@ fn with_types(operation: &Operation, exchange: &impl Fn(DefinitionId) -> Type) -
     Operation {
         path_parameters: operation.path_parameters.iter().map(parameter).collect(),
         query: operation.query.iter().map(parameter).collect(),
+        parameters: operation.parameters.iter().map(parameter).collect(),
         body: operation.body.as_ref().map(|body| Body { ty: body.ty.with_definition(exchange), ..body.clone() }),
         answers: operation.answers.iter().map(answer).collect(),
         ..operation.clone()

@@ -47,8 +47,8 @@ macro_rules! cases {
 }
 
 cases! {
-    all_of_cycle all_of_text another_version broken_catalog broken_limits broken_names broken_overlay dangling_reference
-    enum_of_numbers feature_of_something_else impossible_names many_at_once misplaced_document name_without_a_letter no_documents not_yaml odd_catalog
+    all_of_cycle all_of_text another_version broken_catalog broken_discriminators broken_limits broken_names broken_overlay credential_that_nobody_can_show dangling_reference
+    enum_of_numbers feature_of_something_else impossible_names many_at_once misplaced_document name_without_a_letter names_beside_documents no_documents not_yaml odd_catalog
     one_module_for_two_documents one_name_pinned_twice overlay_that_expects_otherwise overlay_that_matches_nothing
-    parameter_that_the_path_lacks request_that_nothing_says schema_of_two_forms two_operations_on_one_path_and_method unsupported_keyword vanished_file
+    parameter_that_the_path_lacks pins_on_nothing request_that_nothing_says schema_of_two_forms two_operations_on_one_path_and_method unknown_keywords unsupported_keyword vanished_file
 }

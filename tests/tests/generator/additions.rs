@@ -128,6 +128,27 @@ fn operations_of_a_path_family_that_gets_more_common_keep_their_names() {
 }
 
 #[test]
+fn a_signature_keeps_its_home_when_an_api_that_sorts_first_publishes_the_call() {
+    let paths = operation("get", "/demo/v3/books", "Plain") + &operation("get", "/demo/v3/books/{id}", "Plain");
+    let specs = TempDir::new().unwrap();
+    write(&specs.path().join("demo/books/v3.yaml"), &document(&paths, ""));
+    let homes = |generated: &Generated| {
+        let module = generated.tree["src/demo/books/v3.rs"].clone();
+        let homes = module.split("crate::operations::").skip(1).filter_map(|rest| rest.split_once(','));
+        homes.map(|(home, _)| home.to_owned()).collect::<Vec<_>>()
+    };
+    let first = homes(&generated(&specs));
+    assert_eq!(first, ["Get", "List"]);
+    // There the same calls are called otherwise: their paths say more than the name of the API.
+    write(&specs.path().join("demo/abacus/v3.yaml"), &document(&paths, ""));
+    let second = generated(&specs);
+    assert_eq!(homes(&second), first);
+    assert!(second.tree["src/demo/abacus/v3.rs"].contains("pub type ListBooks = crate::Call<crate::operations::List,"));
+    let third = generated(&specs);
+    assert_eq!((homes(&third), &third.names), (first, &second.names), "the run after that keeps them too");
+}
+
+#[test]
 fn what_stands_inline_keeps_its_name() {
     let thing = "    Book: {type: object, properties: {order: {type: string, enum: [asc, desc]}, page: {type: object, \
                  properties: {size: {type: integer}}}}}\n";

@@ -42,5 +42,5 @@ macro_rules! cases {
 }
 
 cases! {
-    access all_of bodies conversions enumerations filters objects parameters recursion references responses scalars sharing unions
+    access all_of bodies choices conversions discriminators enumerations filters normal_forms numbers objects one_way others parameters places recursion references responses scalars sharing unions
 }

@@ -70,14 +70,17 @@ impl Serialize for Shown<'_> {
 fn serialize_shaped<S: Serializer>(shaped: &dyn Shaped, serializer: S) -> Result<S::Ok, S::Error> {
     match &shaped.shape().kind {
         Kind::Record(members) => Record { shaped, base: 0, members }.serialize(serializer),
-        Kind::Enumeration(_) | Kind::Union(_) => Shown(crate::shaped::content(shaped)).serialize(serializer),
-        Kind::Operation(parts) => {
+        Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_) => {
+            Shown(crate::shaped::content(shaped)).serialize(serializer)
+        }
+        Kind::Operation(parts) | Kind::Request(parts, _) => {
             let mut map = serializer.serialize_map(None)?;
             let path: Vec<_> = (0..parts.path).map(|index| Shown(shaped.part(index).view())).collect();
             map.serialize_entry("path", &path)?;
             map.serialize_entry("query", &Record { shaped, base: parts.path, members: parts.query })?;
             if parts.body.is_some() {
-                map.serialize_entry("body", &Shown(shaped.part(parts.path + parts.query.len()).view()))?;
+                let body = crate::shaped::parts(shaped).saturating_sub(1);
+                map.serialize_entry("body", &Shown(shaped.part(body).view()))?;
             }
             map.end()
         }

@@ -24,6 +24,8 @@ const USER_AGENT: &str = concat!("hubspot-api-rust/", env!("CARGO_PKG_VERSION"))
 pub struct Builder {
     access_token: Option<Credential>,
     developer_key: Option<Credential>,
+    keys: Vec<(String, Credential)>,
+    basic: Option<Credential>,
     base_url: Option<String>,
     timeout: Duration,
     user_agent: Option<String>,
@@ -40,7 +42,8 @@ impl std::fmt::Debug for Credential {
 
 impl Default for Builder {
     fn default() -> Self {
-        Self { access_token: None, developer_key: None, base_url: None, timeout: TIMEOUT, user_agent: None }
+        let (keys, timeout) = (Vec::new(), TIMEOUT);
+        Self { access_token: None, developer_key: None, keys, basic: None, base_url: None, timeout, user_agent: None }
     }
 }
 
@@ -73,6 +76,18 @@ impl Builder {
     /// Sets the developer account's key, which a few operations ask for in place of a token.
     pub fn developer_key(mut self, key: impl Into<String>) -> Self {
         self.developer_key = Some(Credential(key.into()));
+        self
+    }
+
+    /// Sets the key that the specification of an API names so (`X-Api-Key`), be it for a header, the query or a cookie.
+    pub fn key(mut self, name: impl Into<String>, key: impl Into<String>) -> Self {
+        self.keys.push((name.into(), Credential(key.into())));
+        self
+    }
+
+    /// Sets the name and the password for APIs that ask for these (`http basic`). The name has no colon.
+    pub fn basic(mut self, user: &str, password: &str) -> Self {
+        self.basic = Some(Credential(super::secret::basic(user, password)));
         self
     }
 
@@ -141,10 +156,16 @@ impl Builder {
         if !has_scheme || uri.host().is_none_or(str::is_empty) || base_url.contains(['?', '#']) {
             return Err(BuildError::BaseUrl);
         }
+        let keys = self.keys.into_iter().rev().map(|(name, Credential(key))| {
+            let key = Secret::new(key).ok_or(BuildError::Credential("key"))?;
+            Ok((name, key))
+        });
         Ok(Session {
             base_url,
             access_token: secret(self.access_token, "access token")?,
             developer_key: secret(self.developer_key, "developer key")?,
+            keys: keys.collect::<Result<_, _>>()?,
+            basic: secret(self.basic, "name and password")?,
         })
     }
 }

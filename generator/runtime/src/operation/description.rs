@@ -3,6 +3,7 @@
 //! Facts alone; how they become a request is the business of `request`.
 
 use super::template::{Segment, Segments};
+use crate::shape::Place;
 
 /// The method of an operation. The twin of [`http::Method`] that constants can hold and match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,6 +65,10 @@ pub enum Credential {
     Bearer,
     /// The developer account's key in the query, as `hapikey`; no access token.
     DeveloperKey,
+    /// A key under this name.
+    Key(Place, &'static str),
+    /// A user's name and password in the `Authorization` header.
+    Basic,
     /// None: what proves the caller is in the request itself (OAuth's client secret).
     None,
 }
@@ -93,6 +98,10 @@ pub struct Description {
     pub scopes: &'static [&'static str],
     /// The credential to send.
     pub credential: Credential,
+    /// Whether it may be called without the credential too.
+    pub anonymous: bool,
+    /// Where it is published, if not where the rest of its document is.
+    pub servers: &'static [&'static str],
     /// Names of HubSpot's limits that do not count this operation (`ten-secondly`, `daily`).
     pub exemptions: &'static [&'static str],
     /// The name of a limit of its own that counts it instead (`search`).
@@ -132,6 +141,8 @@ impl Description {
             bound: None,
             scopes: &[],
             credential: Credential::Bearer,
+            anonymous: false,
+            servers: &[],
             exemptions: &[],
             rate_limit_group: None,
             batch_limit: None,
@@ -182,6 +193,42 @@ impl Description {
     /// Asks for the developer key.
     pub const fn developer_key(mut self) -> Self {
         self.credential = Credential::DeveloperKey;
+        self
+    }
+
+    /// Asks for a key in a header of this name.
+    pub const fn key_in_header(mut self, name: &'static str) -> Self {
+        self.credential = Credential::Key(Place::Header, name);
+        self
+    }
+
+    /// Asks for a key in the query, under this name.
+    pub const fn key_in_query(mut self, name: &'static str) -> Self {
+        self.credential = Credential::Key(Place::Query, name);
+        self
+    }
+
+    /// Asks for a key in a cookie of this name.
+    pub const fn key_in_cookie(mut self, name: &'static str) -> Self {
+        self.credential = Credential::Key(Place::Cookie, name);
+        self
+    }
+
+    /// Asks for a user's name and password.
+    pub const fn basic(mut self) -> Self {
+        self.credential = Credential::Basic;
+        self
+    }
+
+    /// Lets callers in without the credential too.
+    pub const fn anonymous(mut self) -> Self {
+        self.anonymous = true;
+        self
+    }
+
+    /// Sets where it is published, if not where the rest is.
+    pub const fn servers(mut self, servers: &'static [&'static str]) -> Self {
+        self.servers = servers;
         self
     }
 

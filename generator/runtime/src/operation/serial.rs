@@ -1,4 +1,5 @@
-//! An operation at rest: `{"path": {…}, "query": {…}, "body": …}` with the published names, to queue, log and replay.
+//! An operation at rest: `{"path": {…}, "query": {…}, "header": {…}, "cookie": {…}, "body": …}` with the published names,
+//! to queue, log and replay.
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -7,10 +8,11 @@ use serde_json::Map;
 use super::Description;
 use crate::field::{Field, View};
 use crate::reader::Reader;
-use crate::shape::{Body, Kind, Parts, Shaped};
-use crate::{Value, bridge, request};
+use crate::request::{Layout, Named};
+use crate::shape::{Body, Kind, Place, Shaped};
+use crate::{Value, bridge};
 
-/// Writes an operation. `path` and `query` are left out where nothing is in them, `body` where there is none.
+/// Writes an operation. A place is left out where nothing is in it, `body` where there is none.
 ///
 /// # Errors
 /// Those of the serializer.
@@ -19,18 +21,17 @@ pub fn serialize<S: Serializer>(
     operation: &dyn Shaped,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let parts = request::parts(operation).map_err(serde::ser::Error::custom)?;
-    let path: Vec<_> =
-        description.parameters().zip(0..parts.path).map(|(name, index)| (name, operation.part(index))).collect();
-    let query = parts.query.iter().zip(parts.path..).map(|(member, index)| (member.name, operation.part(index)));
-    let query: Vec<_> = query.filter(|(_, part)| !is_absent(*part)).collect();
-    let body = parts.body.map(|_| operation.part(body_index(parts))).filter(|part| !is_absent(*part));
-    let count = usize::from(!path.is_empty()) + usize::from(!query.is_empty()) + usize::from(body.is_some());
-    let mut map = serializer.serialize_map(Some(count))?;
-    for (name, named) in [("path", path), ("query", query)] {
-        if !named.is_empty() {
-            map.serialize_entry(name, &Named(named))?;
-        }
+    let layout = Layout::of_operation(operation).map_err(serde::ser::Error::custom)?;
+    let mut places: Vec<(&str, Vec<_>)> = Vec::new();
+    for (place, members) in members(description, &layout) {
+        let named = members.into_iter().map(|(name, _, index)| (name, operation.part(index)));
+        places.push((place, named.filter(|(_, part)| place == "path" || !is_absent(*part)).collect()));
+    }
+    places.retain(|(_, named)| !named.is_empty());
+    let body = layout.body.map(|_| operation.part(layout.body_index())).filter(|part| !is_absent(*part));
+    let mut map = serializer.serialize_map(Some(places.len() + usize::from(body.is_some())))?;
+    for (place, named) in places {
+        map.serialize_entry(place, &Object(named))?;
     }
     if let Some(body) = body {
         map.serialize_entry("body", &Part(body))?;
@@ -38,12 +39,15 @@ pub fn serialize<S: Serializer>(
     map.end()
 }
 
-fn is_absent(part: &dyn Field) -> bool {
-    matches!(part.view(), View::Absent)
+/// The parameters by place.
+fn members(description: &Description, layout: &Layout) -> [(&'static str, Vec<Named>); 4] {
+    let path = description.parameters().zip(0..layout.path).map(|(name, index)| (name, true, index)).collect();
+    let [query, header, cookie] = [Place::Query, Place::Header, Place::Cookie].map(|place| layout.named(place));
+    [("path", path), ("query", query), ("header", header), ("cookie", cookie)]
 }
 
-fn body_index(parts: &Parts) -> usize {
-    parts.path + parts.query.len()
+fn is_absent(part: &dyn Field) -> bool {
+    matches!(part.view(), View::Absent)
 }
 
 struct Part<'a>(&'a dyn Field);
@@ -54,9 +58,9 @@ impl Serialize for Part<'_> {
     }
 }
 
-struct Named<'a>(Vec<(&'static str, &'a dyn Field)>);
+struct Object<'a>(Vec<(&'static str, &'a dyn Field)>);
 
-impl Serialize for Named<'_> {
+impl Serialize for Object<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, part)| (name, Part(*part))))
     }
@@ -77,16 +81,15 @@ pub fn deserialize<'de, T: Shaped, D: Deserializer<'de>>(
 }
 
 fn fill(description: &Description, operation: &mut dyn Shaped, value: Value) -> Result<(), String> {
-    let parts = request::parts(operation).map_err(|error| error.to_string())?;
+    let layout = Layout::of_operation(operation).map_err(|error| error.to_string())?;
     let mut filling = Filling { operation, faults: Faults::default() };
     let mut given = filling.faults.object("", value);
-    let path = filling.faults.object("path", given.remove("path").unwrap_or_default());
-    let query = filling.faults.object("query", given.remove("query").unwrap_or_default());
-    let path_members = description.parameters().take(parts.path).map(|name| (name, true));
-    filling.named("path", path, 0, path_members);
-    filling.named("query", query, parts.path, parts.query.iter().map(|member| (member.name, member.required)));
-    if let Some(body) = parts.body {
-        filling.body(body, given.remove("body"), body_index(parts));
+    for (place, members) in members(description, &layout) {
+        let own = filling.faults.object(place, given.remove(place).unwrap_or_default());
+        filling.named(place, own, &members);
+    }
+    if let Some(body) = layout.body {
+        filling.body(body, given.remove("body"), layout.body_index());
     }
     // Sorted, as the order of a JSON object is a matter of serde_json's features.
     let unknown: std::collections::BTreeSet<String> = given.keys().cloned().collect();
@@ -100,15 +103,9 @@ struct Filling<'a> {
 }
 
 impl Filling<'_> {
-    /// Fills the parts from `first` on with the members of one object.
-    fn named<'n>(
-        &mut self,
-        place: &str,
-        mut given: Map<String, Value>,
-        first: usize,
-        members: impl Iterator<Item = (&'n str, bool)>,
-    ) {
-        for (index, (name, required)) in (first..).zip(members) {
+    /// Fills the parts of one place with the members of one object.
+    fn named(&mut self, place: &str, mut given: Map<String, Value>, members: &[Named]) {
+        for (name, required, index) in members.iter().copied() {
             match given.remove(name).filter(|value| !value.is_null()) {
                 Some(value) => self.read(&[name, place], index, &value),
                 None if required => self.faults.missing.push(format!("{place}.{name}")),

@@ -33,6 +33,8 @@ pub struct Reader<'a> {
     depth: usize,
     /// How many values were read that are not what came; see [`Reader::misfit`].
     misfits: usize,
+    /// How many readings on trial this one is part of; see [`Reader::on_trial`].
+    trials: u8,
     /// How many properties the record before had: those of the next are most likely as many. Before the first, a guess.
     properties: usize,
 }
@@ -92,7 +94,7 @@ impl<'a> Reader<'a> {
     /// A reader at the beginning of `text`.
     #[must_use]
     pub const fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, misfits: 0, properties: 16 }
+        Self { text, at: 0, depth: 0, misfits: 0, trials: 0, properties: 16 }
     }
 
     /// Where it stands, in bytes from the beginning.
@@ -135,7 +137,14 @@ impl<'a> Reader<'a> {
 
     /// A reader at the same place, to look at what comes.
     pub(crate) const fn ahead(&self) -> Self {
-        Self { text: self.text, at: self.at, depth: self.depth, misfits: 0, properties: 0 }
+        Self { text: self.text, at: self.at, depth: self.depth, misfits: 0, trials: self.trials, properties: 0 }
+    }
+
+    /// A reader at the same place, to read on trial what comes; none where too many such readings stand in each other:
+    /// unions of unions would else be read more often than anybody can wait.
+    pub(crate) fn on_trial(&self) -> Option<Self> {
+        const MOST: u8 = 2;
+        (self.trials < MOST).then(|| Self { trials: self.trials + 1, ..self.ahead() })
     }
 
     #[inline]

@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
     /// The name that stands at `at`, for the path of an error.
     #[cold]
     fn name_at(&self, at: usize) -> String {
-        let mut again = Reader { text: self.text, at, depth: 0, misfits: 0, properties: 0 };
+        let mut again = Reader { text: self.text, at, depth: 0, misfits: 0, trials: 0, properties: 0 };
         again.string().map(|name| name.into_owned()).unwrap_or_default()
     }
 

@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use http::header::HeaderValue;
 
-use super::{form, multipart};
+use super::{Layout, form, multipart};
 use crate::field::View;
-use crate::shape::{Parts, Shaped};
+use crate::shape::Shaped;
 use crate::{Error, File};
 
 /// A body and its `Content-Type`.
@@ -53,9 +53,9 @@ impl Encoding {
 ///
 /// # Errors
 /// The value cannot be said in the media type.
-pub(super) fn build(parts: &Parts, operation: &dyn Shaped) -> Result<Option<Encoded>, Error> {
-    let Some(body) = parts.body else { return Ok(None) };
-    let field = operation.part(parts.path + parts.query.len());
+pub(super) fn build(layout: &Layout, operation: &dyn Shaped) -> Result<Option<Encoded>, Error> {
+    let Some(body) = layout.body else { return Ok(None) };
+    let field = operation.part(layout.body_index());
     let view = field.view();
     if matches!(view, View::Absent) {
         return Ok(None);
@@ -70,7 +70,10 @@ pub(super) fn build(parts: &Parts, operation: &dyn Shaped) -> Result<Option<Enco
             let media_type = format!("multipart/form-data; boundary={boundary}");
             Encoded { content_type: content_type(&media_type)?, bytes }
         }
-        Encoding::Form => Encoded { content_type: content_type(body.media_type)?, bytes: form::body(view)?.into() },
+        Encoding::Form => {
+            let bytes = form::body(view, layout.members)?.into();
+            Encoded { content_type: content_type(body.media_type)?, bytes }
+        }
         Encoding::Text => text(body.media_type, view)?,
         Encoding::Raw => raw(body.media_type, view)?,
     };

@@ -3,8 +3,8 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::scalar::{self, Digits};
-use crate::field::View;
-use crate::shape::{Kind, Shaped};
+use crate::field::{Items, View};
+use crate::shape::{Kind, Shaped, Style};
 use crate::{Error, Value};
 
 /// What a form escapes; a blank is `+`, and so dealt with before.
@@ -31,7 +31,7 @@ impl<'a> Pairs<'a> {
     /// # Errors
     /// The value has no form outside of JSON (a list of lists, an object in a list, a file).
     pub(super) fn parameter(&mut self, name: &str, view: View<'_>) -> Result<(), Error> {
-        match view {
+        match super::scalar::chosen(view) {
             View::List(items) => (0..items.count()).try_for_each(|index| self.single(name, "", items.item(index))),
             View::Any(Value::Array(items)) => items.iter().try_for_each(|item| self.single(name, "", View::Any(item))),
             View::Map(entries) => (0..entries.count()).try_for_each(|index| {
@@ -40,6 +40,67 @@ impl<'a> Pairs<'a> {
             }),
             View::Any(Value::Object(entries)) => {
                 entries.iter().try_for_each(|(key, value)| self.entry(name, key, View::Any(value)))
+            }
+            View::Shaped(shaped) if matches!(shaped.shape().kind, Kind::Record(_)) => {
+                record(shaped, &mut |key, value| self.entry(name, key, value))
+            }
+            single => self.single(name, "", single),
+        }
+    }
+
+    /// Writes a parameter in another style than the plain one.
+    ///
+    /// # Errors
+    /// As [`Pairs::parameter`].
+    pub(super) fn styled(&mut self, name: &str, style: Style, view: View<'_>) -> Result<(), Error> {
+        match (style, super::scalar::chosen(view)) {
+            (Style::Plain, view) => self.parameter(name, view),
+            (Style::Json, View::Absent) => Ok(()),
+            (Style::Json, view) => {
+                self.pair(name, "", &scalar::json(view));
+                Ok(())
+            }
+            (Style::Deep, view) => self.deep(name, view),
+            // Escaped as blanks and bars have to be in a URL; the comma is no sign of the query's.
+            (Style::Commas, View::List(items)) => self.joined(name, ",", items),
+            (Style::Spaces, View::List(items)) => self.joined(name, "%20", items),
+            (Style::Pipes, View::List(items)) => self.joined(name, "%7C", items),
+            (_, single) => self.single(name, "", single),
+        }
+    }
+
+    /// A list as one pair; nothing where it is empty.
+    fn joined(&mut self, name: &str, delimiter: &str, items: &dyn Items) -> Result<(), Error> {
+        for index in 0..items.count() {
+            let mut digits = Digits::default();
+            let Ok(text) = scalar::text(items.item(index), &mut digits) else { return Err(only_json(name)) };
+            let text = text.as_deref().unwrap_or_default();
+            match index {
+                0 => self.pair(name, "", text),
+                _ => {
+                    self.out.push_str(delimiter);
+                    self.escape(text);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// An object as `name[key]`, however deep; lists in it as `name[key][]`.
+    fn deep(&mut self, name: &str, view: View<'_>) -> Result<(), Error> {
+        let mut inner = |key: &str, value: View<'_>| self.deep(&format!("{name}[{key}]"), super::scalar::chosen(value));
+        match view {
+            View::Map(entries) => (0..entries.count()).try_for_each(|index| {
+                let (key, value) = entries.entry(index);
+                inner(key, value)
+            }),
+            View::Any(Value::Object(entries)) => {
+                entries.iter().try_for_each(|(key, value)| inner(key, View::Any(value)))
+            }
+            View::Shaped(shaped) if matches!(shaped.shape().kind, Kind::Record(_)) => record(shaped, &mut inner),
+            View::List(items) => (0..items.count()).try_for_each(|index| self.single(name, "[]", items.item(index))),
+            View::Any(Value::Array(items)) => {
+                items.iter().try_for_each(|item| self.single(name, "[]", View::Any(item)))
             }
             single => self.single(name, "", single),
         }
@@ -66,9 +127,7 @@ impl<'a> Pairs<'a> {
                 Ok(())
             }
             Ok(None) => Ok(()),
-            Err(scalar::NotSingle) => {
-                Err(Error::request(format!("`{name}{key}` has a value that can only be said in JSON")))
-            }
+            Err(scalar::NotSingle) => Err(only_json(&format!("{name}{key}"))),
         }
     }
 
@@ -109,6 +168,10 @@ impl<'a> Pairs<'a> {
     }
 }
 
+fn only_json(name: &str) -> Error {
+    Error::request(format!("`{name}` has a value that can only be said in JSON"))
+}
+
 /// Where the next `%` with two hexadecimal digits after it stands.
 fn next_escape(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
@@ -120,10 +183,13 @@ fn next_escape(text: &str) -> Option<usize> {
 ///
 /// # Errors
 /// As for [`Pairs::parameter`], and where the body is no record.
-pub(super) fn body(view: View<'_>) -> Result<String, Error> {
+pub(super) fn body(view: View<'_>, styles: &[(&str, Style)]) -> Result<String, Error> {
     let mut out = String::new();
     let mut pairs = Pairs::new(&mut out, "");
-    members(view, &mut |name, value| pairs.parameter(name, value))?;
+    members(view, &mut |name, value| {
+        let style = styles.iter().find(|(own, _)| *own == name).map_or(Style::Plain, |(_, style)| *style);
+        pairs.styled(name, style, value)
+    })?;
     Ok(out)
 }
 

@@ -4,6 +4,8 @@
 
 mod body;
 mod form;
+mod headers;
+mod layout;
 mod multipart;
 mod scalar;
 mod url;
@@ -13,8 +15,9 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 
 use crate::Error;
 use crate::operation::Description;
-use crate::shape::{Kind, Parts, Shaped};
+use crate::shape::Shaped;
 
+pub(crate) use layout::{Layout, Named};
 #[cfg(feature = "client")]
 pub(crate) use url::with_query_pair;
 
@@ -30,9 +33,9 @@ pub fn build(
     accept: &'static str,
     base_url: &str,
 ) -> Result<http::Request<Bytes>, Error> {
-    let parts = parts(operation)?;
-    let uri = url::build(description, parts, operation, base_url)?;
-    let body = body::build(parts, operation)?;
+    let layout = Layout::of_operation(operation)?;
+    let uri = url::build(description, &layout, operation, base_url)?;
+    let body = body::build(&layout, operation)?;
     let (content_type, bytes) = body.map_or((None, Bytes::new()), |body| (Some(body.content_type), body.bytes));
     let mut request = http::Request::new(bytes);
     *request.method_mut() = description.method.to_http();
@@ -42,6 +45,7 @@ pub fn build(
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);
     }
+    headers::add(headers, &layout, operation)?;
     Ok(request)
 }
 
@@ -50,14 +54,6 @@ fn accept_value(description: &Description, accept: &'static str) -> Result<Heade
     match description.accept {
         None => Ok(HeaderValue::from_static(accept)),
         Some(own) => HeaderValue::from_str(own).map_err(|_| Error::request(format!("{own:?} is no media type"))),
-    }
-}
-
-/// The table of an operation.
-pub(crate) fn parts(operation: &dyn Shaped) -> Result<&'static Parts, Error> {
-    match &operation.shape().kind {
-        Kind::Operation(parts) => Ok(parts),
-        _ => Err(Error::request(format!("{} is no operation", operation.shape().name))),
     }
 }
 

@@ -15,6 +15,21 @@ pub(super) struct Digits {
 /// A value that is no single one: a list, an object, a file.
 pub(super) struct NotSingle;
 
+/// The JSON of a value.
+pub(super) fn json(view: View<'_>) -> String {
+    let mut out = crate::writer::Output::small();
+    crate::writer::view(&mut out, view);
+    String::from_utf8(out.into_bytes()).unwrap_or_default()
+}
+
+/// What a union is; anything else is itself.
+pub(super) fn chosen(view: View<'_>) -> View<'_> {
+    match view {
+        View::Shaped(shaped) if matches!(shaped.shape().kind, Kind::Union(_)) => crate::shaped::content(shaped),
+        other => other,
+    }
+}
+
 /// The text of a single value, `None` where there is no value (null cannot be said outside of JSON).
 ///
 /// Booleans in lower case, date-times as RFC 3339, enumerations by their published text.
@@ -32,7 +47,10 @@ pub(super) fn text<'a>(view: View<'a>, digits: &'a mut Digits) -> Result<Option<
         View::Date(value) if value.is_unset() => return Ok(None),
         View::Date(value) => Cow::Owned(value.to_string()),
         View::Id(id) => Cow::Borrowed(id.as_str()),
-        View::Shaped(shaped) => Cow::Borrowed(enumeration(shaped)?),
+        View::Shaped(shaped) => match shaped.shape().kind {
+            Kind::Constants(_) | Kind::Union(_) => return text(crate::shaped::content(shaped), digits),
+            _ => Cow::Borrowed(enumeration(shaped)?),
+        },
         _ => return Err(NotSingle),
     };
     Ok(Some(text))

@@ -3,11 +3,13 @@
 use http::Uri;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::Layout;
 use super::form::Pairs;
 use super::scalar::{self, Digits};
 use crate::Error;
+use crate::field::View;
 use crate::operation::{Description, Segment};
-use crate::shape::{Parts, Shaped};
+use crate::shape::{Place, Shaped};
 
 /// What a path value escapes: all but RFC 3986's `pchar`, since HubSpot does not find an email whose `@` is escaped.
 ///
@@ -39,17 +41,20 @@ const VALUES_ROOM: usize = 64;
 /// The URL of an operation.
 pub(super) fn build(
     description: &Description,
-    parts: &Parts,
+    layout: &Layout,
     operation: &dyn Shaped,
     base_url: &str,
 ) -> Result<Uri, Error> {
     let base = checked_base(base_url)?;
     let mut url = String::with_capacity(base.len() + description.path.len() + VALUES_ROOM);
     url.push_str(base);
-    path(&mut url, description, parts, operation)?;
+    path(&mut url, description, layout, operation)?;
     let mut pairs = Pairs::new(&mut url, "?");
-    for (index, member) in parts.query.iter().enumerate() {
-        pairs.parameter(member.name, operation.part(parts.path + index).view())?;
+    for (index, member) in layout.query.iter().enumerate() {
+        pairs.parameter(member.name, operation.part(layout.path + index).view())?;
+    }
+    for (parameter, index) in layout.parameters().filter(|(parameter, _)| parameter.place == Place::Query) {
+        pairs.styled(parameter.name, parameter.style, operation.part(index).view())?;
     }
     parsed(url)
 }
@@ -67,7 +72,7 @@ fn checked_base(base_url: &str) -> Result<&str, Error> {
     }
 }
 
-fn path(url: &mut String, description: &Description, parts: &Parts, operation: &dyn Shaped) -> Result<(), Error> {
+fn path(url: &mut String, description: &Description, layout: &Layout, operation: &dyn Shaped) -> Result<(), Error> {
     let from = url.len();
     if !description.path.starts_with('/') {
         url.push('/');
@@ -78,12 +83,8 @@ fn path(url: &mut String, description: &Description, parts: &Parts, operation: &
             Segment::Literal(text) => url.extend(utf8_percent_encode(text, LITERAL)),
             Segment::Parameter(name) => match description.bound {
                 Some(bound) if bound.parameter == name => value(url, name, bound.value)?,
-                _ if index < parts.path => {
-                    let mut digits = Digits::default();
-                    match scalar::text(operation.part(index).view(), &mut digits) {
-                        Ok(text) => value(url, name, text.as_deref().unwrap_or_default())?,
-                        Err(scalar::NotSingle) => return Err(wrong(name, "is no single value")),
-                    }
+                _ if index < layout.path => {
+                    parameter(url, name, operation.part(index).view())?;
                     index += 1;
                 }
                 _ => return Err(wrong(name, "is in the template alone")),
@@ -99,6 +100,25 @@ fn path(url: &mut String, description: &Description, parts: &Parts, operation: &
         )));
     }
     Ok(())
+}
+
+/// A parameter of the path, a list with commas.
+fn parameter(url: &mut String, name: &str, view: View<'_>) -> Result<(), Error> {
+    let mut digits = Digits::default();
+    let mut single = |url: &mut String, view| match scalar::text(view, &mut digits) {
+        Ok(text) => value(url, name, text.as_deref().unwrap_or_default()),
+        Err(scalar::NotSingle) => Err(wrong(name, "is no single value")),
+    };
+    match scalar::chosen(view) {
+        View::List(items) if items.count() > 0 => (0..items.count()).try_for_each(|index| {
+            if index > 0 {
+                url.push(',');
+            }
+            single(url, items.item(index))
+        }),
+        View::List(_) => value(url, name, ""),
+        other => single(url, other),
+    }
 }
 
 fn value(url: &mut String, name: &str, text: &str) -> Result<(), Error> {

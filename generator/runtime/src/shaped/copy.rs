@@ -12,7 +12,7 @@ pub fn clone<T: Shaped>(from: &T) -> T {
 
 /// Makes `to` equal to `from`, which has to be of the same type.
 pub fn copy(to: &mut dyn Shaped, from: &dyn Shaped) {
-    if matches!(from.shape().kind, Kind::Enumeration(_) | Kind::Union(_)) {
+    if matches!(from.shape().kind, Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_)) {
         to.set_variant(from.variant());
     }
     for index in 0..parts(from) {

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::parts;
 use crate::field::{Entries, Field, Items, View};
-use crate::shape::{Kind, Member, Shaped};
+use crate::request::Layout;
+use crate::shape::{Kind, Member, Place, Shaped};
 
 /// Writes a value as Rust would, with the published names:
 /// `SimplePublicObject { id: "1", archived: false, .. }`, where `..` stands for what is absent;
@@ -13,25 +13,32 @@ pub fn debug(shaped: &dyn Shaped, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = shaped.shape();
     match &shape.kind {
         Kind::Record(members) => record(shaped, members, f),
-        Kind::Enumeration(_) => f.debug_tuple(shape.name).field(&Show(super::content(shaped))).finish(),
+        Kind::Enumeration(_) | Kind::Constants(_) => {
+            f.debug_tuple(shape.name).field(&Show(super::content(shaped))).finish()
+        }
         Kind::Union(_) => f.debug_tuple(shape.name).field(&Show(shaped.part(0).view())).finish(),
-        Kind::Operation(operation) => {
-            let mut out = f.debug_struct(shape.name);
-            if operation.path > 0 {
-                out.field("path", &Parts { shaped, from: 0, to: operation.path });
+        kind @ (Kind::Operation(_) | Kind::Request(..)) => operation(shaped, Layout::of(kind), f),
+    }
+}
+
+fn operation(shaped: &dyn Shaped, layout: Option<Layout>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(shaped.shape().name);
+    let Some(layout) = layout else { return out.finish() };
+    if layout.path > 0 {
+        out.field("path", &Parts { shaped, from: 0, to: layout.path });
+    }
+    for place in [Place::Query, Place::Header, Place::Cookie] {
+        for (name, _, index) in layout.named(place) {
+            let view = shaped.part(index).view();
+            if !matches!(view, View::Absent) {
+                out.field(name, &Show(view));
             }
-            for (index, member) in operation.query.iter().enumerate() {
-                let view = shaped.part(operation.path + index).view();
-                if !matches!(view, View::Absent) {
-                    out.field(member.name, &Show(view));
-                }
-            }
-            if operation.body.is_some() {
-                out.field("body", &Show(shaped.part(parts(shaped).saturating_sub(1)).view()));
-            }
-            out.finish()
         }
     }
+    if layout.body.is_some() {
+        out.field("body", &Show(shaped.part(layout.body_index()).view()));
+    }
+    out.finish()
 }
 
 fn record(shaped: &dyn Shaped, members: &'static [Member], f: &mut fmt::Formatter<'_>) -> fmt::Result {

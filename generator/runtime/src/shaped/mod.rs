@@ -4,9 +4,11 @@
 //! itself is read in `reader` and written in `writer`.
 
 mod compare;
+mod constant;
 mod convert;
 mod copy;
 mod debug;
+mod fit;
 mod read;
 mod secrets;
 mod text;
@@ -15,10 +17,12 @@ mod union;
 use std::fmt;
 
 use crate::field::{Field, View};
+use crate::request::Layout;
 use crate::shape::{Kind, Shaped};
 
 pub use compare::same;
 pub(crate) use compare::{same_value, same_view};
+pub use constant::{of_value, value_of};
 pub use convert::{ConversionError, convert, try_convert};
 pub use copy::{clone, copy};
 pub use debug::debug;
@@ -77,8 +81,8 @@ macro_rules! shaped_traits {
 pub(crate) fn parts(shaped: &dyn Shaped) -> usize {
     match &shaped.shape().kind {
         Kind::Record(members) => members.len() + 1,
-        Kind::Enumeration(_) | Kind::Union(_) => 1,
-        Kind::Operation(parts) => parts.path + parts.query.len() + usize::from(parts.body.is_some()),
+        Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_) => 1,
+        kind @ (Kind::Operation(_) | Kind::Request(..)) => Layout::of(kind).map_or(0, |layout| layout.count()),
     }
 }
 
@@ -89,8 +93,11 @@ pub(crate) fn content(shaped: &dyn Shaped) -> View<'_> {
             Some(value) => View::Text(value),
             None => shaped.part(0).view(),
         },
+        Kind::Constants(constants) => {
+            constant::known(*constants, shaped.variant()).unwrap_or_else(|| shaped.part(0).view())
+        }
         Kind::Union(_) => shaped.part(0).view(),
-        Kind::Record(_) | Kind::Operation(_) => View::Shaped(shaped),
+        Kind::Record(_) | Kind::Operation(_) | Kind::Request(..) => View::Shaped(shaped),
     }
 }
 

@@ -6,7 +6,7 @@
 //!   [`Rest`](crate::Rest), and written back for as long as the field is not set.
 //! * Unknown members are kept. Of two members of one name the last counts.
 
-use super::{name_of, union};
+use super::{constant, name_of, union};
 use crate::Text;
 use crate::reader::{Name, Names, ReadError, Reader, compact, keep_last};
 use crate::rest::Misfit;
@@ -18,8 +18,9 @@ pub(crate) fn read(target: &mut dyn Shaped, reader: &mut Reader<'_>) -> Result<(
     match shape.kind {
         Kind::Record(members) => read_members(target, 0, members, reader, shape.name),
         Kind::Enumeration(values) => read_enumeration(target, values, reader),
+        Kind::Constants(constants) => constant::read(target, constants, reader),
         Kind::Union(variants) => union::read(target, variants, reader),
-        Kind::Operation(_) => Err(reader.unexpected("a value, not an operation")),
+        Kind::Operation(_) | Kind::Request(..) => Err(reader.unexpected("a value, not an operation")),
     }
 }
 

@@ -158,8 +158,8 @@ pub(crate) fn any(out: &mut Output, value: &Value) {
 fn shaped(out: &mut Output, value: &dyn Shaped) {
     match &value.shape().kind {
         Kind::Record(members) => record(out, value, 0, members),
-        Kind::Enumeration(_) | Kind::Union(_) => view(out, crate::shaped::content(value)),
-        Kind::Operation(parts) => {
+        Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_) => view(out, crate::shaped::content(value)),
+        Kind::Operation(parts) | Kind::Request(parts, _) => {
             out.extend(b"{\"path\":[");
             for index in 0..parts.path {
                 view(out, value.part(index).view());
@@ -170,7 +170,7 @@ fn shaped(out: &mut Output, value: &dyn Shaped) {
             record(out, value, parts.path, parts.query);
             if parts.body.is_some() {
                 out.extend(b",\"body\":");
-                view(out, value.part(parts.path + parts.query.len()).view());
+                view(out, value.part(crate::shaped::parts(value).saturating_sub(1)).view());
             }
             out.push(b'}');
         }

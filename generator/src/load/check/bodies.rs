@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Kind::{Switch, Text};
+use super::keywords::{self, Owner};
 use super::references::{self, Section};
 use super::{Check, extension, schemas};
 use crate::pointer::Place;
@@ -12,6 +13,7 @@ pub(super) fn request<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d V
         return;
     }
     let Some(body) = check.mapping(place, value) else { return };
+    keywords::known(check, place, body, Owner::RequestBody);
     check.kinds(place, body, &[("description", Text), ("required", Switch)]);
     if body.get("content").is_none_or(|content| content.as_object().is_some_and(Map::is_empty)) {
         let help = "say which media type is sent, or take the request body out";
@@ -54,6 +56,7 @@ pub(super) fn response<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d 
         return;
     }
     let Some(response) = check.mapping(place, value) else { return };
+    keywords::known(check, place, response, Owner::Response);
     check.text_at(place, response, "description");
     content(check, place, response);
 }
@@ -66,7 +69,9 @@ fn content<'d>(check: &mut Check<'d>, place: &Place<'_>, owner: &'d Map<String, 
             let found = format!("the media type `{media_type}`");
             check.fault(&here, found, "a media type like application/json", "mend the name");
         }
-        if let Some(schema) = check.mapping(&here, value).and_then(|media| media.get("schema")) {
+        let Some(media) = check.mapping(&here, value) else { continue };
+        keywords::known(check, &here, media, Owner::MediaType);
+        if let Some(schema) = media.get("schema") {
             schemas::check(check, &here.key("schema"), schema);
         }
     }

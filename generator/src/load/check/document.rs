@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Kind::{Mapping, TextList};
+use super::keywords::{self, Owner};
 use super::references::Section;
 use super::{Check, bodies, cycles, describe, extension, names, parameters, paths, schemas};
 use crate::pointer::Place;
@@ -15,6 +16,7 @@ pub(super) fn check(check: &mut Check<'_>) {
         // Of another version hardly a check below would hold.
         return;
     }
+    keywords::known(check, &root, document, Owner::Document);
     if let Some(info) = info(check, document) {
         check.text_at(&root.key("info"), info, "title");
         check.text_at(&root.key("info"), info, "version");
@@ -67,6 +69,7 @@ fn components<'d>(check: &mut Check<'d>, document: &'d Map<String, Value>) {
     let root = Place::Root;
     let here = root.key("components");
     let Some(components) = check.mapping_at(&root, document, "components") else { return };
+    keywords::known(check, &here, components, Owner::Components);
     for section in Section::ALL {
         let here = here.key(section.key());
         let Some(entries) = check.mapping_at(&root.key("components"), components, section.key()) else { continue };

@@ -6,7 +6,9 @@
 
 mod bodies;
 mod cycles;
+mod discriminator;
 mod document;
+mod keywords;
 mod names;
 mod parameters;
 mod paths;

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Kind::{Switch, Text};
+use super::keywords::{self, Owner};
 use super::references::{self, Section};
 use super::{Check, describe, names, schemas};
 use crate::load::unsupported;
@@ -50,6 +51,7 @@ pub(super) fn check<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Val
     }
     let parameter = check.mapping(place, value)?;
     unsupported::in_parameter(check, place, parameter);
+    keywords::known(check, place, parameter, Owner::Parameter);
     let kinds = [
         ("description", Text),
         ("required", Switch),
@@ -62,7 +64,7 @@ pub(super) fn check<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Val
     check.kinds(place, parameter, &kinds);
     match parameter.get("schema") {
         Some(schema) => schemas::check(check, &place.key("schema"), schema),
-        None if parameter.contains_key("content") => {}
+        None if parameter.contains_key("content") => content(check, place, parameter),
         None => check.fault(place, "a parameter without a schema", "a `schema`", "say which values it takes"),
     }
     let name = check.text_at(place, parameter, "name")?;
@@ -80,11 +82,37 @@ pub(super) fn check<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Val
     Some((location, name))
 }
 
+/// A parameter that is described by a media type: JSON, in a place that takes it.
+fn content<'d>(check: &mut Check<'d>, place: &Place<'_>, parameter: &'d Map<String, Value>) {
+    let here = place.key("content");
+    let Some(content) = check.mapping_at(place, parameter, "content") else { return };
+    let help = "describe the value by a `schema` with an overlay";
+    if content.len() != 1 {
+        return check.fault(&here, format!("{} media types", content.len()), "one media type", help);
+    }
+    for (media_type, value) in content {
+        let here = here.key(media_type);
+        if !crate::load::is_json(media_type) {
+            check.fault(&here, format!("a parameter in `{media_type}`"), "application/json", help);
+        }
+        let Some(media) = check.mapping(&here, value) else { continue };
+        keywords::known(check, &here, media, Owner::MediaType);
+        if let Some(schema) = media.get("schema") {
+            schemas::check(check, &here.key("schema"), schema);
+        }
+    }
+    if let Some(location @ ("path" | "cookie")) = parameter.get("in").and_then(Value::as_str) {
+        check.fault(&here, format!("JSON as a {location} parameter"), "a parameter with a `schema`", help);
+    }
+}
+
 /// The styles that OpenAPI knows for a place; which of them are read is not judged here.
 fn style(check: &mut Check<'_>, place: &Place<'_>, parameter: &Map<String, Value>, location: &str) {
     let known: &[&str] = match location {
         "path" => &["simple", "label", "matrix"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        "cookie" => &["form"],
         _ => return,
     };
     if let Some(style) = parameter.get("style").and_then(Value::as_str).filter(|style| !known.contains(style)) {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Kind::{List, Switch, Text, TextList};
 use super::document::security;
+use super::keywords::{self, Owner};
 use super::parameters::Declared;
 use super::{Check, bodies, extension, parameters};
 use crate::load::unsupported;
@@ -47,7 +48,6 @@ fn path_item<'d>(check: &mut Check<'d>, place: &Place<'_>, path: &'d str, item: 
             );
         }
     };
-    unsupported::in_path(check, place, path);
     unsupported::in_path_item(check, place, item);
     check.kinds(place, item, &[("summary", Text), ("description", Text)]);
     let shared = parameters::declared(check, place, item);
@@ -77,7 +77,7 @@ fn operation<'d>(
     shared: &[Declared<'d>],
     operation: &'d Map<String, Value>,
 ) {
-    unsupported::in_operation(check, place, operation);
+    keywords::known(check, place, operation, Owner::Operation);
     let kinds = [
         ("tags", TextList),
         ("summary", Text),

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Kind::{Count, Mapping, Number, Switch, Text, TextList};
 use super::references::{self, Section};
-use super::{Check, Kind, describe, names};
+use super::{Check, Kind, describe, discriminator, keywords, names};
 use crate::load::unsupported;
 use crate::pointer::Place;
 
@@ -56,6 +56,12 @@ fn nested<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Value, depth:
     let Some(schema) = check.mapping(place, value) else { return };
     check.kinds(place, schema, &KINDS);
     unsupported::in_schema(check, place, schema);
+    keywords::known(check, place, schema, keywords::Owner::Schema);
+    discriminator::check(check, place, schema);
+    if [schema.get("readOnly"), schema.get("writeOnly")] == [Some(&Value::Bool(true)); 2] {
+        let help = "take one of the two out with an overlay";
+        check.fault(&place.key("writeOnly"), "`writeOnly` beside `readOnly`", "one of them", help);
+    }
     type_of(check, place, schema);
     one_form(check, place, schema);
     values(check, place, schema);
@@ -106,7 +112,7 @@ fn type_of(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<String, Value>
 }
 
 /// What a schema may be described by; two of them would have to be merged, and an absent one would be guessed.
-const FORMS: [&str; 3] = ["type", "oneOf", "allOf"];
+const FORMS: [&str; 4] = ["type", "oneOf", "anyOf", "allOf"];
 
 /// Keywords that mean nothing without the type they belong to.
 const OF_A_TYPE: [(&str, &str); 5] = [
@@ -121,21 +127,35 @@ fn one_form(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<String, Value
     let forms: Vec<&str> = FORMS.into_iter().filter(|form| schema.contains_key(*form)).collect();
     if let [first, second, ..] = forms[..] {
         let help = format!("take `{first}` out, or bring both into one `allOf`, with an overlay");
-        check.fault(&place.key(second), format!("`{second}` beside `{first}`"), "one of type, oneOf and allOf", help);
+        check.fault(
+            &place.key(second),
+            format!("`{second}` beside `{first}`"),
+            "one of type, oneOf, anyOf and allOf",
+            help,
+        );
     }
     let type_name = schema.get("type").and_then(Value::as_str);
     for (keyword, owner) in OF_A_TYPE {
         // Another type beside `enum` is told with the values.
+        if keyword == "enum" && is_only_null(schema) {
+            continue;
+        }
         if !schema.contains_key(keyword) || type_name == Some(owner) || keyword == "enum" && type_name.is_some() {
             continue;
         }
         let found = match forms.first().copied() {
-            Some(form @ ("oneOf" | "allOf")) => format!("`{keyword}` beside `{form}`"),
+            Some(form @ ("oneOf" | "anyOf" | "allOf")) => format!("`{keyword}` beside `{form}`"),
             _ => format!("`{keyword}` without `type: {owner}`"),
         };
         let help = format!("say `type: {owner}`, in a part of the `allOf` where there is one");
         check.fault(&place.key(keyword), found, format!("`{keyword}` of a schema of the type {owner}"), help);
     }
+}
+
+/// Whether null is the only value, which has no type.
+fn is_only_null(schema: &Map<String, Value>) -> bool {
+    let values = schema.get("enum").and_then(Value::as_array);
+    values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
 }
 
 fn values(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<String, Value>) {
@@ -144,13 +164,35 @@ fn values(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<String, Value>)
     if values.is_empty() {
         check.fault(&here, "an enum without values", "at least one value", "take `enum` out with an overlay");
     }
-    for (index, value) in values.iter().enumerate().filter(|(_, value)| !value.is_string()) {
-        let help = "quote the value, or take the `enum` out: only enums of strings become types";
-        check.fault(&here.index(index), describe(value), "a string", help);
+    if is_only_null(schema) {
+        return;
     }
     let type_name = schema.get("type").and_then(Value::as_str).unwrap_or("string");
     if type_name != "string" && values.iter().all(Value::is_string) {
         let help = "say `type: string` beside `enum`";
-        check.fault(&place.key("type"), format!("`type: {type_name}` beside an enum of strings"), "string", help);
+        return check.fault(
+            &place.key("type"),
+            format!("`type: {type_name}` beside an enum of strings"),
+            "string",
+            help,
+        );
+    }
+    let (fits, expected): (fn(&Value) -> bool, _) = match type_name {
+        "integer" => (Value::is_i64, "a whole number of 64 bits"),
+        "number" => (Value::is_number, "a number"),
+        "boolean" => (Value::is_boolean, "true or false"),
+        "string" => (Value::is_string, "a string"),
+        "array" | "object" => {
+            let found = format!("`enum` of a schema of the type {type_name}");
+            let help = "take the `enum` out with an overlay: only sets of single values become types";
+            return check.fault(&here, found, "`enum` of strings, numbers or booleans", help);
+        }
+        // Told with the type.
+        _ => return,
+    };
+    // Null among the values is a matter of `nullable`.
+    for (index, value) in values.iter().enumerate().filter(|(_, value)| !fits(value) && !value.is_null()) {
+        let help = "quote the value or mend it, or take the `enum` out: a set has values of its schema's type";
+        check.fault(&here.index(index), describe(value), expected, help);
     }
 }

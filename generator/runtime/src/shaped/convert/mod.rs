@@ -166,7 +166,7 @@ fn lacking(shaped: &dyn Shaped) -> Option<ReadError> {
     match shaped.shape().kind {
         Kind::Record(members) => lacking_member(shaped, members),
         Kind::Union(_) => lacking_in(shaped.part(0).view()),
-        Kind::Enumeration(_) | Kind::Operation(_) => None,
+        Kind::Enumeration(_) | Kind::Constants(_) | Kind::Operation(_) | Kind::Request(..) => None,
     }
 }
 
