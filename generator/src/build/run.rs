@@ -157,6 +157,10 @@ impl Source<'_> {
             Source::Folder(_) => Default::default(),
         };
         known.foreign = selection.own.iter().filter(|id| !ids.contains(id)).cloned().collect();
+        if selection.own.iter().any(|id| ids.contains(id)) {
+            // What was decided about the documents whose place is taken is about nothing now, and no fault.
+            known.whole.get_or_insert_with(Default::default);
+        }
         documents.retain(|document| !selection.own.contains(&document.id()));
         documents.extend(own);
         // The order of files, in which the whole collection is read.

@@ -3,11 +3,11 @@
 //! A pin whose thing was renamed or has gone would be dropped in silence, and the thing take another name. That is only
 //! known where all documents are there that were there when the names were decided.
 
+use super::NAMES;
 use super::lock::Lock;
 use super::operation::keys;
 use super::types::place;
 use crate::fault::{Fault, Faults};
-use crate::generate::NAMES;
 use crate::lower::ObjectTypes;
 use crate::model::{Api, Collection, Shape};
 use crate::pointer::escape;
