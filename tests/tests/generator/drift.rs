@@ -26,7 +26,6 @@ fn told(differences: &[Difference]) -> String {
         match difference {
             Difference::Missing(file) => text.push_str(&format!("\nmissing: {file}\n")),
             Difference::Stale(file) => text.push_str(&format!("\nstale: {file}\n")),
-            Difference::Packed(file) => text.push_str(&format!("\nof another content: {file}\n")),
             Difference::Changed(file, present, wanted) => text.push_str(&changed(file, present, wanted)),
         }
     }
