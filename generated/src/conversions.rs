@@ -333,8 +333,15 @@ mod cms_posts {
 
     crate::runtime::conversions! {
         Angle => PostsAngle,
+        BatchInputBlogPost => PostsBatchInputBlogPost,
+        BatchResponseBlogPost => PostsBatchResponseBlogPost,
+        BatchResponseBlogPostWithErrors => PostsBatchResponseBlogPostWithErrors,
+        BlogPost => PostsBlogPost,
         BlogPostLanguageCloneRequestVNext => PostsBlogPostLanguageCloneRequestVNext,
+        BlogPostVersion => PostsBlogPostVersion,
         BreakpointStyles => PostsBreakpointStyles,
+        CollectionResponseWithTotalBlogPostForwardPaging => PostsCollectionResponseWithTotalBlogPostForwardPaging,
+        CollectionResponseWithTotalBlogPostVersion => PostsCollectionResponseWithTotalBlogPostVersion,
         Gradient => PostsGradient,
         LayoutSection => PostsLayoutSection,
         Margin => PostsMargin,
@@ -360,6 +367,7 @@ mod cms_posts {
         RowMetaData => PostsRowMetaData,
         Size => PostsSize,
         Styles => PostsStyles,
+        VersionBlogPost => PostsVersionBlogPost,
     }
 }
 
@@ -383,24 +391,6 @@ mod cms_url_mappings {
 
     crate::runtime::conversions! {
         UrlMappingIn2026_03 => UrlMappingsUrlMapping,
-    }
-}
-
-#[cfg(feature = "cms-url-redirects")]
-mod cms_url_redirects {
-    use crate::types::{
-        CollectionResponseWithTotalUrlMappingForwardPaging, UrlMapping,
-        UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging, UrlRedirectsUrlMapping,
-    };
-
-    crate::runtime::conversions! {
-        CollectionResponseWithTotalUrlMappingForwardPaging => UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging,
-        UrlMapping => UrlRedirectsUrlMapping,
-    }
-
-    crate::runtime::fallible_conversions! {
-        UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging => CollectionResponseWithTotalUrlMappingForwardPaging,
-        UrlRedirectsUrlMapping => UrlMapping,
     }
 }
 

@@ -138,7 +138,6 @@ fn described(difference: &Difference) -> String {
     match difference {
         Difference::Missing(file) => format!("missing: {file}"),
         Difference::Stale(file) => format!("stale: {file}"),
-        Difference::Packed(file) => format!("changed: {file}"),
         Difference::Changed(file, present, wanted) => similar::TextDiff::from_lines(present, wanted)
             .unified_diff()
             .context_radius(2)

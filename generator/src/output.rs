@@ -7,6 +7,7 @@ use crate::fault::{Fault, Faults};
 use crate::render::Tree;
 use std::collections::BTreeSet;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -17,8 +18,6 @@ pub enum Difference {
     Missing(String),
     /// The file has other content: its name, what stands there, what should.
     Changed(String, String, String),
-    /// The file, which is not text, has other content.
-    Packed(String),
     /// The file should not be there.
     Stale(String),
 }
@@ -27,10 +26,7 @@ impl Difference {
     /// The file, relative to the crate.
     pub fn file(&self) -> &str {
         match self {
-            Difference::Missing(file)
-            | Difference::Changed(file, ..)
-            | Difference::Packed(file)
-            | Difference::Stale(file) => file,
+            Difference::Missing(file) | Difference::Changed(file, ..) | Difference::Stale(file) => file,
         }
     }
 }
@@ -175,7 +171,14 @@ pub fn compare_file(path: &Path, wanted: &str) -> Result<Option<Difference>, Fau
     }
 }
 
-/// How one file that is not text differs from what it should be.
+/// A number that tells contents apart where they are shown, not kept anywhere.
+fn sum(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// How one file that is not text differs from what it should be, told by size and sum.
 ///
 /// # Errors
 ///
@@ -183,7 +186,10 @@ pub fn compare_file(path: &Path, wanted: &str) -> Result<Option<Difference>, Fau
 pub fn compare_packed(path: &Path, wanted: &[u8]) -> Result<Option<Difference>, Faults> {
     match fs::read(path) {
         Ok(present) if present == wanted => Ok(None),
-        Ok(_) => Ok(Some(Difference::Packed(path.display().to_string()))),
+        Ok(present) => {
+            let told = |bytes: &[u8]| format!("{} bytes, with the sum {:016x}\n", bytes.len(), sum(bytes));
+            Ok(Some(Difference::Changed(path.display().to_string(), told(&present), told(wanted))))
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Ok(Some(Difference::Missing(path.display().to_string())))
         }

@@ -4,6 +4,7 @@
 //! what stays is called as it is called in the whole.
 
 use crate::model::{Collection, Content, DefinitionId, Operation, Shape, Type};
+use crate::name::Names;
 use std::collections::BTreeSet;
 
 /// The documents, operations and shapes that are written, by their indices in the collection.
@@ -34,6 +35,7 @@ impl Part {
     /// nothing of them is left.
     pub fn reached(
         collection: &Collection,
+        names: &Names,
         documents: BTreeSet<usize>,
         operations: BTreeSet<(usize, usize)>,
         shapes: impl IntoIterator<Item = DefinitionId>,
@@ -41,8 +43,11 @@ impl Part {
         let mut part = Self { documents, operations, shapes: vec![false; collection.shapes.len()] };
         let mut stack: Vec<DefinitionId> = shapes.into_iter().collect();
         for (document, index) in &part.operations {
+            let call = names.call_of.get(&(*document, *index)).and_then(|call| names.calls.get(*call));
+            let signature = call.and_then(|call| names.signatures.get(call.signature));
+            stack.extend(signature.into_iter().flat_map(|one| one.form.types()).filter_map(Type::definition));
             let operation = collection.apis.get(*document).and_then(|api| api.operations.get(*index));
-            stack.extend(operation.into_iter().flat_map(mentioned).filter_map(Type::definition));
+            stack.extend(operation.into_iter().flat_map(answered).filter_map(Type::definition));
         }
         while let Some(id) = stack.pop() {
             match part.shapes.get_mut(id.0) {
@@ -61,13 +66,10 @@ impl Part {
     }
 }
 
-/// The types that stand in an operation.
-fn mentioned(operation: &Operation) -> Vec<&Type> {
-    let parameters = operation.path_parameters.iter().chain(&operation.query).map(|parameter| &parameter.ty);
-    let body = operation.body.iter().map(|body| &body.ty);
-    let answers = operation.answers.iter().filter_map(|answer| match &answer.content {
+/// The types of an operation's answers: also those that its signature leaves to the caller to read.
+fn answered(operation: &Operation) -> impl Iterator<Item = &Type> {
+    operation.answers.iter().filter_map(|answer| match &answer.content {
         Content::Json(ty) => Some(ty),
         Content::Empty | Content::Bytes(_) => None,
-    });
-    parameters.chain(body).chain(answers).collect()
+    })
 }

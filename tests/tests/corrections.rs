@@ -3,14 +3,16 @@
 //! What a correction makes of a type is used as that type, so that the test does not even compile once it is gone.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use hubspot_api::auth::oauth;
-use hubspot_api::cms::hubdb;
+use hubspot_api::cms::{authors, hubdb, pages, posts, tags, url_redirects};
 use hubspot_api::conversations::custom_channels;
-use hubspot_api::crm::{contacts, contracts, deals, imports, payments, tickets};
+use hubspot_api::crm::{contacts, contracts, deals, imports, object_tags, payments, tickets};
 use hubspot_api::files::files;
 use hubspot_api::runtime::{Credential, Endpoint};
-use hubspot_api::{Batch, File, Nullable, Operation, Properties, PropertyValue, Text};
+use hubspot_api::{Batch, File, Nullable, Operation, Properties, PropertyValue, Secret, Text};
+use hubspot_generator::{load, overlay};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -29,6 +31,8 @@ fn none_is_without_a_test() {
         "crm-search",
         "errors",
         "forms",
+        "partial-updates",
+        "secrets",
         "security",
     ];
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs/overlays");
@@ -49,6 +53,25 @@ fn read<T: Serialize + DeserializeOwned>(body: Value) -> T {
 /// The body that an operation sends.
 fn sent<O: Operation>(operation: &O) -> Value {
     serde_json::from_slice(operation.to_http("https://api.hubapi.com").unwrap().body()).unwrap()
+}
+
+/// Only what is set goes out, and what HubSpot gives need not be made up.
+#[test]
+fn a_partial_update_names_what_it_changes() {
+    let post = posts::v2026_03::BlogPost::new().name("Second thoughts");
+    assert_eq!(sent(&posts::v2026_03::Update::new("7", post)), json!({"name": "Second thoughts"}));
+    let page = pages::v2026_03::Page::new().html_title("Prices");
+    assert_eq!(sent(&pages::v2026_03::UpdateLandingPage::new("7", page)), json!({"htmlTitle": "Prices"}));
+    let folder = pages::v2026_03::ContentFolder::new().name("Old");
+    assert_eq!(sent(&pages::v2026_03::UpdateLandingPageFolder::new("7", folder)), json!({"name": "Old"}));
+    let author = authors::v2026_09::BlogAuthor::new().full_name("Ada");
+    assert_eq!(sent(&authors::v2026_09::Update::new("7", author)), json!({"fullName": "Ada"}));
+    let tag = tags::v2026_09::Tag::new().name("new");
+    assert_eq!(sent(&tags::v2026_09::Update::new("7", tag)), json!({"name": "new"}));
+    let redirect = url_redirects::v2026_09::UrlMapping::new().destination("/b");
+    assert_eq!(sent(&url_redirects::v2026_09::Update::new("7", redirect)), json!({"destination": "/b"}));
+    let tag = object_tags::v2026_09_beta::PatchPublicCrmObjectTagRequest::new().name("new");
+    assert_eq!(sent(&object_tags::v2026_09_beta::Update::new("0-5", 7, tag)), json!({"name": "new"}));
 }
 
 #[test]
@@ -212,7 +235,7 @@ fn forms_are_required_with_their_files() {
 fn auth_oauth_answers_with_a_token() {
     fn check<O: Operation<Response = T> + Endpoint, T: Serialize>(
         body: Value,
-        of: impl Fn(T) -> (Text, i64, Option<Text>),
+        of: impl Fn(T) -> (Secret, i64, Option<Secret>),
     ) {
         assert_eq!(O::DESCRIPTION.credential, Credential::None);
         let token = O::from_http(http::Response::new(body.to_string().into())).unwrap();
@@ -245,6 +268,68 @@ fn auth_oauth_has_no_secret_in_the_query() {
     let request = oauth::v1::CreateToken::new(form).to_http("https://api.hubapi.com").unwrap();
     assert_eq!(request.uri(), "https://api.hubapi.com/oauth/v1/token");
     assert_eq!(&request.body()[..], b"client_secret=s3cret&refresh_token=r3fresh");
+}
+
+/// Neither in what is asked nor in what is answered, nor where the token stands in the path.
+#[test]
+fn secrets_are_not_shown() {
+    let form = oauth::v2026_09::CreateTokenBody::new().client_secret("s3cret").code("s3cret").code_verifier("s3cret");
+    let answer = json!({"access_token": "s3cret", "refresh_token": "s3cret", "id_token": "s3cret", "expires_in": 1800});
+    let answer: oauth::v2026_09::AccessTokenResponse = read(answer);
+    let shown = format!(
+        "{:?} {answer:?} {:?} {:?}",
+        oauth::v2026_09::CreateToken::new(form.clone().refresh_token("s3cret")),
+        oauth::v1::GetRefreshToken::new("s3cret"),
+        oauth::v2026_09::IntrospectTokenBody::new().token("s3cret").client_secret("s3cret"),
+    );
+    assert!(!shown.contains("s3cret") && shown.contains("client_secret: [redacted]"), "{shown}");
+    // What is stored has them: it could not be sent again.
+    let stored = serde_json::to_value(oauth::v2026_09::CreateToken::new(form)).unwrap();
+    assert_eq!(stored["body"]["client_secret"], "s3cret");
+}
+
+/// A document that comes new with one of these names in it asks for another line in `overlays/secrets.yaml`.
+#[test]
+fn secrets_are_marked_in_every_document() {
+    const NAMES: &[&str] = &[
+        "access_token",
+        "refresh_token",
+        "id_token",
+        "client_secret",
+        "client_assertion",
+        "code_verifier",
+        "password",
+        "passwd",
+        "bearerToken",
+        "accessToken",
+        "refreshToken",
+        "clientSecret",
+        "accountToken",
+        "apiKey",
+        "secret",
+    ];
+    fn unmarked(node: &Value, at: &str, found: &mut Vec<String>) {
+        let parameter = node.get("name").and_then(Value::as_str).zip(node.get("schema"));
+        let members = node.get("properties").and_then(Value::as_object).into_iter().flatten();
+        for (name, schema) in members.map(|(name, schema)| (name.as_str(), schema)).chain(parameter) {
+            if NAMES.contains(&name) && schema["type"] == "string" && schema["format"] != "password" {
+                found.push(format!("{at}: {name}"));
+            }
+        }
+        match node {
+            Value::Object(members) => {
+                members.iter().for_each(|(key, node)| unmarked(node, &format!("{at}/{key}"), found))
+            }
+            Value::Array(items) => items.iter().for_each(|node| unmarked(node, at, found)),
+            _ => {}
+        }
+    }
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let overlays = overlay::read(&specs).unwrap();
+    let (documents, _) = overlay::apply(&overlays, load::load(&specs).unwrap()).unwrap();
+    let mut found = Vec::new();
+    documents.iter().for_each(|document| unmarked(&document.tree, document.id(), &mut found));
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

@@ -10,18 +10,18 @@ use crate::types::{
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
 pub struct ArchiveRefreshToken {
-    /// The path's `token`: text.
-    pub token: Text,
+    /// The path's `token`: text that is not shown.
+    pub token: Secret,
 }
 impl<E: Endpoint> Call<ArchiveRefreshToken, E> {
     /// With all that is required.
-    pub fn new(token: impl Into<Text>) -> Self { Self::of(ArchiveRefreshToken { token: token.into() }) }
+    pub fn new(token: impl Into<Secret>) -> Self { Self::of(ArchiveRefreshToken { token: token.into() }) }
 }
 impl Shaped for ArchiveRefreshToken {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveRefreshToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { token: Text::EMPTY } }
+    #[inline] fn blank() -> Self { Self { token: Secret::EMPTY } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token }
 }
@@ -82,18 +82,18 @@ impl Signature for CreateTokenInV1 {
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
 pub struct GetAccessToken {
-    /// The path's `token`: text.
-    pub token: Text,
+    /// The path's `token`: text that is not shown.
+    pub token: Secret,
 }
 impl<E: Endpoint> Call<GetAccessToken, E> {
     /// With all that is required.
-    pub fn new(token: impl Into<Text>) -> Self { Self::of(GetAccessToken { token: token.into() }) }
+    pub fn new(token: impl Into<Secret>) -> Self { Self::of(GetAccessToken { token: token.into() }) }
 }
 impl Shaped for GetAccessToken {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAccessToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { token: Text::EMPTY } }
+    #[inline] fn blank() -> Self { Self { token: Secret::EMPTY } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token }
 }
@@ -106,18 +106,18 @@ impl Signature for GetAccessToken {
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
 pub struct GetRefreshToken {
-    /// The path's `token`: text.
-    pub token: Text,
+    /// The path's `token`: text that is not shown.
+    pub token: Secret,
 }
 impl<E: Endpoint> Call<GetRefreshToken, E> {
     /// With all that is required.
-    pub fn new(token: impl Into<Text>) -> Self { Self::of(GetRefreshToken { token: token.into() }) }
+    pub fn new(token: impl Into<Secret>) -> Self { Self::of(GetRefreshToken { token: token.into() }) }
 }
 impl Shaped for GetRefreshToken {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetRefreshToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { token: Text::EMPTY } }
+    #[inline] fn blank() -> Self { Self { token: Secret::EMPTY } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token }
 }

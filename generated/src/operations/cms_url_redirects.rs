@@ -2,7 +2,6 @@
 use crate::prelude::*;
 use crate::types::{
     CollectionResponseWithTotalUrlMappingForwardPaging, UrlMapping, UrlMappingCreateRequestBody,
-    UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging, UrlRedirectsUrlMapping,
 };
 
 /// The parts of a request, for 2 endpoints.
@@ -29,33 +28,9 @@ impl Signature for ArchiveUrlMapping {
     type Response = ();
 }
 
-/// The parts of a request, for one endpoint.
+/// The parts of a request, for 2 endpoints.
 ///
-/// Published by `cms/url-redirects`, in v3.
-#[non_exhaustive]
-pub struct CreateInV3 {
-    /// The body, `application/json`: `UrlMappingCreateRequestBody`.
-    pub body: UrlMappingCreateRequestBody,
-}
-impl<E: Endpoint> Call<CreateInV3, E> {
-    /// With all that is required.
-    pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self { Self::of(CreateInV3 { body: body.into() }) }
-}
-impl Shaped for CreateInV3 {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
-}
-impl Signature for CreateInV3 {
-    type Response = UrlRedirectsUrlMapping;
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `cms/url-redirects`, in 2026-03.
+/// Published by `cms/url-redirects`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateUrlMapping {
     /// The body, `application/json`: `UrlMapping`.
@@ -77,9 +52,9 @@ impl Signature for CreateUrlMapping {
     type Response = Payload;
 }
 
-/// The parts of a request, for one endpoint.
+/// The parts of a request, for 2 endpoints.
 ///
-/// Published by `cms/url-redirects`, in 2026-03.
+/// Published by `cms/url-redirects`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct GetUrlMapping {
     /// The path's `id`: a whole number.
@@ -101,9 +76,9 @@ impl Signature for GetUrlMapping {
     type Response = UrlMapping;
 }
 
-/// The parts of a request, for one endpoint.
+/// The parts of a request, for 2 endpoints.
 ///
-/// Published by `cms/url-redirects`, in 2026-03.
+/// Published by `cms/url-redirects`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ListUrlMappings {}
 impl<E: Endpoint> Call<ListUrlMappings, E> {
@@ -123,36 +98,6 @@ impl Shaped for ListUrlMappings {
 }
 impl Signature for ListUrlMappings {
     type Response = Vec<UrlMapping>;
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `cms/url-redirects`, in v3.
-#[non_exhaustive]
-pub struct UpdateInV3 {
-    /// The path's `url_redirect_id`: text.
-    pub url_redirect_id: Text,
-    /// The body, `application/json`: `UrlRedirectsUrlMapping`.
-    pub body: UrlRedirectsUrlMapping,
-}
-impl<E: Endpoint> Call<UpdateInV3, E> {
-    /// With all that is required.
-    pub fn new(url_redirect_id: impl Into<Text>, body: impl Into<UrlRedirectsUrlMapping>) -> Self {
-        Self::of(UpdateInV3 { url_redirect_id: url_redirect_id.into(), body: body.into() })
-    }
-}
-impl Shaped for UpdateInV3 {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, body: Shaped::blank() } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.url_redirect_id, _ => &self.body } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.url_redirect_id, _ => &mut self.body }
-    }
-}
-impl Signature for UpdateInV3 {
-    type Response = UrlRedirectsUrlMapping;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -181,9 +126,9 @@ impl Signature for UrlRedirectsArchive {
     type Response = ();
 }
 
-/// The parts of a request, for 3 endpoints.
+/// The parts of a request, for 4 endpoints.
 ///
-/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
+/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UrlRedirectsCreate {
     /// The body, `application/json`: `UrlMappingCreateRequestBody`.
@@ -207,35 +152,9 @@ impl Signature for UrlRedirectsCreate {
     type Response = UrlMapping;
 }
 
-/// The parts of a request, for one endpoint.
+/// The parts of a request, for 4 endpoints.
 ///
-/// Published by `cms/url-redirects`, in v3.
-#[non_exhaustive]
-pub struct UrlRedirectsCreateUrlMapping {
-    /// The body, `application/json`: `UrlRedirectsUrlMapping`.
-    pub body: UrlRedirectsUrlMapping,
-}
-impl<E: Endpoint> Call<UrlRedirectsCreateUrlMapping, E> {
-    /// With all that is required.
-    pub fn new(body: impl Into<UrlRedirectsUrlMapping>) -> Self {
-        Self::of(UrlRedirectsCreateUrlMapping { body: body.into() })
-    }
-}
-impl Shaped for UrlRedirectsCreateUrlMapping {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlRedirectsCreateUrlMapping", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
-}
-impl Signature for UrlRedirectsCreateUrlMapping {
-    type Response = Payload;
-}
-
-/// The parts of a request, for 3 endpoints.
-///
-/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
+/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UrlRedirectsGet {
     /// The path's `url_redirect_id`: text.
@@ -259,59 +178,9 @@ impl Signature for UrlRedirectsGet {
     type Response = UrlMapping;
 }
 
-/// The parts of a request, for one endpoint.
+/// The parts of a request, for 4 endpoints.
 ///
-/// Published by `cms/url-redirects`, in v3.
-#[non_exhaustive]
-pub struct UrlRedirectsGetInV3 {
-    /// The path's `url_redirect_id`: text.
-    pub url_redirect_id: Text,
-}
-impl<E: Endpoint> Call<UrlRedirectsGetInV3, E> {
-    /// With all that is required.
-    pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self::of(UrlRedirectsGetInV3 { url_redirect_id: url_redirect_id.into() })
-    }
-}
-impl Shaped for UrlRedirectsGetInV3 {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlRedirectsGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
-    }
-    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.url_redirect_id }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.url_redirect_id }
-}
-impl Signature for UrlRedirectsGetInV3 {
-    type Response = UrlRedirectsUrlMapping;
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `cms/url-redirects`, in v3.
-#[non_exhaustive]
-pub struct UrlRedirectsGetUrlMapping {
-    /// The path's `id`: a whole number.
-    pub id: i64,
-}
-impl<E: Endpoint> Call<UrlRedirectsGetUrlMapping, E> {
-    /// With all that is required.
-    pub fn new(id: impl Into<i64>) -> Self { Self::of(UrlRedirectsGetUrlMapping { id: id.into() }) }
-}
-impl Shaped for UrlRedirectsGetUrlMapping {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlRedirectsGetUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
-    }
-    #[inline] fn blank() -> Self { Self { id: 0 } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
-}
-impl Signature for UrlRedirectsGetUrlMapping {
-    type Response = UrlRedirectsUrlMapping;
-}
-
-/// The parts of a request, for 3 endpoints.
-///
-/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
+/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UrlRedirectsList {
     /// The query's `after`: text; may be absent.
@@ -411,135 +280,9 @@ impl Signature for UrlRedirectsList {
     type Response = CollectionResponseWithTotalUrlMappingForwardPaging;
 }
 
-/// The parts of a request, for one endpoint.
+/// The parts of a request, for 4 endpoints.
 ///
-/// Published by `cms/url-redirects`, in v3.
-#[non_exhaustive]
-pub struct UrlRedirectsListInV3 {
-    /// The query's `after`: text; may be absent.
-    pub after: Option<Text>,
-    /// The query's `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// The query's `createdAfter`: a point in time; may be absent.
-    pub created_after: Option<DateTime>,
-    /// The query's `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// The query's `createdBefore`: a point in time; may be absent.
-    pub created_before: Option<DateTime>,
-    /// The query's `limit`: a whole number; may be absent.
-    pub limit: Option<i64>,
-    /// The query's `sort`: a list: text; may be absent.
-    pub sort: Option<Vec<Text>>,
-    /// The query's `updatedAfter`: a point in time; may be absent.
-    pub updated_after: Option<DateTime>,
-    /// The query's `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// The query's `updatedBefore`: a point in time; may be absent.
-    pub updated_before: Option<DateTime>,
-}
-impl<E: Endpoint> Call<UrlRedirectsListInV3, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
-    /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
-    /// Sets `createdAfter`.
-    pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.parts.created_after = Some(created_after.into()); self
-    }
-    /// Sets `createdAt`.
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.parts.created_at = Some(created_at.into()); self
-    }
-    /// Sets `createdBefore`.
-    pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.parts.created_before = Some(created_before.into()); self
-    }
-    /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
-    /// Sets `sort`.
-    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
-    }
-    /// Sets `updatedAfter`.
-    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.parts.updated_after = Some(updated_after.into()); self
-    }
-    /// Sets `updatedAt`.
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.parts.updated_at = Some(updated_at.into()); self
-    }
-    /// Sets `updatedBefore`.
-    pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.parts.updated_before = Some(updated_before.into()); self
-    }
-}
-impl<E: Endpoint> Default for Call<UrlRedirectsListInV3, E> {
-    #[inline] fn default() -> Self { Self::new() }
-}
-impl Shaped for UrlRedirectsListInV3 {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlRedirectsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
-            Member { name: "after", required: false }, Member { name: "archived", required: false },
-            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
-            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
-            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
-            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
-        ], body: None }) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
-            sort: None, updated_after: None, updated_at: None, updated_before: None,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
-            4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
-            8 => &self.updated_at, _ => &self.updated_before,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
-            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
-            8 => &mut self.updated_at, _ => &mut self.updated_before,
-        }
-    }
-}
-impl Signature for UrlRedirectsListInV3 {
-    type Response = UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging;
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `cms/url-redirects`, in v3.
-#[non_exhaustive]
-pub struct UrlRedirectsListUrlMappings {}
-impl<E: Endpoint> Call<UrlRedirectsListUrlMappings, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-}
-impl<E: Endpoint> Default for Call<UrlRedirectsListUrlMappings, E> {
-    #[inline] fn default() -> Self { Self::new() }
-}
-impl Shaped for UrlRedirectsListUrlMappings {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlRedirectsListUrlMappings", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
-    }
-    #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
-}
-impl Signature for UrlRedirectsListUrlMappings {
-    type Response = Vec<UrlRedirectsUrlMapping>;
-}
-
-/// The parts of a request, for 3 endpoints.
-///
-/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
+/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UrlRedirectsUpdate {
     /// The path's `url_redirect_id`: text.

@@ -265,15 +265,15 @@ impl Signature for CustomChannelsUpdate {
 pub struct CustomChannelsUpdateChannelAccountStagingToken {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The path's `account_token`: text.
-    pub account_token: Text,
+    /// The path's `account_token`: text that is not shown.
+    pub account_token: Secret,
     /// The body, `application/json`: `CustomChannelsPublicChannelAccountStagingTokenUpdateRequest`.
     pub body: CustomChannelsPublicChannelAccountStagingTokenUpdateRequest,
 }
 impl<E: Endpoint> Call<CustomChannelsUpdateChannelAccountStagingToken, E> {
     /// With all that is required.
     pub fn new(
-        channel_id: impl Into<i64>, account_token: impl Into<Text>,
+        channel_id: impl Into<i64>, account_token: impl Into<Secret>,
         body: impl Into<CustomChannelsPublicChannelAccountStagingTokenUpdateRequest>,
     ) -> Self {
         Self::of(CustomChannelsUpdateChannelAccountStagingToken {
@@ -285,7 +285,7 @@ impl Shaped for CustomChannelsUpdateChannelAccountStagingToken {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CustomChannelsUpdateChannelAccountStagingToken", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { channel_id: 0, account_token: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn blank() -> Self { Self { channel_id: 0, account_token: Secret::EMPTY, body: Shaped::blank() } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.channel_id, 1 => &self.account_token, _ => &self.body }
     }
@@ -504,15 +504,15 @@ impl Signature for UpdateChannelAccount {
 pub struct UpdateChannelAccountStagingToken {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The path's `account_token`: text.
-    pub account_token: Text,
+    /// The path's `account_token`: text that is not shown.
+    pub account_token: Secret,
     /// The body, `application/json`: `PublicChannelAccountStagingTokenUpdateRequest`.
     pub body: PublicChannelAccountStagingTokenUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateChannelAccountStagingToken, E> {
     /// With all that is required.
     pub fn new(
-        channel_id: impl Into<i64>, account_token: impl Into<Text>,
+        channel_id: impl Into<i64>, account_token: impl Into<Secret>,
         body: impl Into<PublicChannelAccountStagingTokenUpdateRequest>,
     ) -> Self {
         Self::of(UpdateChannelAccountStagingToken {
@@ -524,7 +524,7 @@ impl Shaped for UpdateChannelAccountStagingToken {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateChannelAccountStagingToken", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { channel_id: 0, account_token: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn blank() -> Self { Self { channel_id: 0, account_token: Secret::EMPTY, body: Shaped::blank() } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.channel_id, 1 => &self.account_token, _ => &self.body }
     }

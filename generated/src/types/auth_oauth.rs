@@ -20,8 +20,8 @@ pub struct AccessTokenInfoResponse {
     pub scopes: Vec<Text>,
     /// `signed_access_token`: `SignedAccessToken`; may be absent.
     pub signed_access_token: Option<SignedAccessToken>,
-    /// `token`: text.
-    pub token: Text,
+    /// `token`: text that is not shown.
+    pub token: Secret,
     /// `token_type`: text.
     pub token_type: Text,
     /// `user`: text; may be absent.
@@ -45,7 +45,7 @@ impl Shaped for AccessTokenInfoResponse {
     #[inline] fn blank() -> Self {
         Self {
             app_id: 0, expires_in: 0, hub_domain: None, hub_id: 0, is_private_distribution: None, scopes: Vec::new(),
-            signed_access_token: None, token: Text::EMPTY, token_type: Text::EMPTY, user: None, user_id: 0,
+            signed_access_token: None, token: Secret::EMPTY, token_type: Text::EMPTY, user: None, user_id: 0,
             rest: Rest::EMPTY,
         }
     }
@@ -69,7 +69,7 @@ impl AccessTokenInfoResponse {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, expires_in: impl Into<i64>, hub_id: impl Into<i64>,
-        scopes: impl IntoIterator<Item = impl Into<Text>>, token: impl Into<Text>, token_type: impl Into<Text>,
+        scopes: impl IntoIterator<Item = impl Into<Text>>, token: impl Into<Secret>, token_type: impl Into<Text>,
         user_id: impl Into<i64>,
     ) -> Self {
         Self {
@@ -85,16 +85,16 @@ impl AccessTokenInfoResponse {
 /// Published by `auth/oauth`, in 2026-03, 2026-09, v1, v3.
 #[non_exhaustive]
 pub struct AccessTokenResponse {
-    /// `access_token`: text.
-    pub access_token: Text,
+    /// `access_token`: text that is not shown.
+    pub access_token: Secret,
     /// `expires_in`: a whole number.
     pub expires_in: i64,
     /// `hub_id`: a whole number; may be absent.
     pub hub_id: Option<i64>,
-    /// `id_token`: text; may be absent.
-    pub id_token: Option<Text>,
-    /// `refresh_token`: text; may be absent.
-    pub refresh_token: Option<Text>,
+    /// `id_token`: text that is not shown; may be absent.
+    pub id_token: Option<Secret>,
+    /// `refresh_token`: text that is not shown; may be absent.
+    pub refresh_token: Option<Secret>,
     /// `scopes`: a list: text; may be absent.
     pub scopes: Option<Vec<Text>>,
     /// `token_type`: text; may be absent.
@@ -118,7 +118,7 @@ impl Shaped for AccessTokenResponse {
     }
     #[inline] fn blank() -> Self {
         Self {
-            access_token: Text::EMPTY, expires_in: 0, hub_id: None, id_token: None, refresh_token: None,
+            access_token: Secret::EMPTY, expires_in: 0, hub_id: None, id_token: None, refresh_token: None,
             scopes: None, token_type: None, token_use: None, user_id: None, rest: Rest::EMPTY,
         }
     }
@@ -139,7 +139,7 @@ impl Shaped for AccessTokenResponse {
 }
 impl AccessTokenResponse {
     /// With all that is required.
-    pub fn new(access_token: impl Into<Text>, expires_in: impl Into<i64>) -> Self {
+    pub fn new(access_token: impl Into<Secret>, expires_in: impl Into<i64>) -> Self {
         Self { access_token: access_token.into(), expires_in: expires_in.into(), ..Shaped::blank() }
     }
 }
@@ -178,24 +178,24 @@ impl Shaped for AccessTokenResponseTokenUse {
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateTokenBody {
-    /// `client_assertion`: text; may be absent.
-    pub client_assertion: Option<Text>,
+    /// `client_assertion`: text that is not shown; may be absent.
+    pub client_assertion: Option<Secret>,
     /// `client_assertion_type`: text; may be absent.
     pub client_assertion_type: Option<Text>,
     /// `client_id`: text; may be absent.
     pub client_id: Option<Text>,
-    /// `client_secret`: text; may be absent.
-    pub client_secret: Option<Text>,
-    /// `code`: text; may be absent.
-    pub code: Option<Text>,
-    /// `code_verifier`: text; may be absent.
-    pub code_verifier: Option<Text>,
+    /// `client_secret`: text that is not shown; may be absent.
+    pub client_secret: Option<Secret>,
+    /// `code`: text that is not shown; may be absent.
+    pub code: Option<Secret>,
+    /// `code_verifier`: text that is not shown; may be absent.
+    pub code_verifier: Option<Secret>,
     /// `grant_type`: `CreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<CreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
-    /// `refresh_token`: text; may be absent.
-    pub refresh_token: Option<Text>,
+    /// `refresh_token`: text that is not shown; may be absent.
+    pub refresh_token: Option<Secret>,
     /// `scope`: text; may be absent.
     pub scope: Option<Text>,
     /// Members that the specification does not know.
@@ -239,7 +239,7 @@ impl CreateTokenBody {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `client_assertion`.
-    pub fn client_assertion(mut self, client_assertion: impl Into<Text>) -> Self {
+    pub fn client_assertion(mut self, client_assertion: impl Into<Secret>) -> Self {
         self.client_assertion = Some(client_assertion.into()); self
     }
     /// Sets `client_assertion_type`.
@@ -249,13 +249,13 @@ impl CreateTokenBody {
     /// Sets `client_id`.
     pub fn client_id(mut self, client_id: impl Into<Text>) -> Self { self.client_id = Some(client_id.into()); self }
     /// Sets `client_secret`.
-    pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
+    pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into()); self
     }
     /// Sets `code`.
-    pub fn code(mut self, code: impl Into<Text>) -> Self { self.code = Some(code.into()); self }
+    pub fn code(mut self, code: impl Into<Secret>) -> Self { self.code = Some(code.into()); self }
     /// Sets `code_verifier`.
-    pub fn code_verifier(mut self, code_verifier: impl Into<Text>) -> Self {
+    pub fn code_verifier(mut self, code_verifier: impl Into<Secret>) -> Self {
         self.code_verifier = Some(code_verifier.into()); self
     }
     /// Sets `grant_type`.
@@ -267,7 +267,7 @@ impl CreateTokenBody {
         self.redirect_uri = Some(redirect_uri.into()); self
     }
     /// Sets `refresh_token`.
-    pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
+    pub fn refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
         self.refresh_token = Some(refresh_token.into()); self
     }
     /// Sets `scope`.
@@ -323,18 +323,18 @@ impl Shaped for CreateTokenBodyGrantType {
 pub struct CreateTokenBodyInV1 {
     /// `client_id`: text; may be absent.
     pub client_id: Option<Text>,
-    /// `client_secret`: text; may be absent.
-    pub client_secret: Option<Text>,
-    /// `code`: text; may be absent.
-    pub code: Option<Text>,
-    /// `code_verifier`: text; may be absent.
-    pub code_verifier: Option<Text>,
+    /// `client_secret`: text that is not shown; may be absent.
+    pub client_secret: Option<Secret>,
+    /// `code`: text that is not shown; may be absent.
+    pub code: Option<Secret>,
+    /// `code_verifier`: text that is not shown; may be absent.
+    pub code_verifier: Option<Secret>,
     /// `grant_type`: `CreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<CreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
-    /// `refresh_token`: text; may be absent.
-    pub refresh_token: Option<Text>,
+    /// `refresh_token`: text that is not shown; may be absent.
+    pub refresh_token: Option<Secret>,
     /// `scope`: text; may be absent.
     pub scope: Option<Text>,
     /// Members that the specification does not know.
@@ -376,13 +376,13 @@ impl CreateTokenBodyInV1 {
     /// Sets `client_id`.
     pub fn client_id(mut self, client_id: impl Into<Text>) -> Self { self.client_id = Some(client_id.into()); self }
     /// Sets `client_secret`.
-    pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
+    pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into()); self
     }
     /// Sets `code`.
-    pub fn code(mut self, code: impl Into<Text>) -> Self { self.code = Some(code.into()); self }
+    pub fn code(mut self, code: impl Into<Secret>) -> Self { self.code = Some(code.into()); self }
     /// Sets `code_verifier`.
-    pub fn code_verifier(mut self, code_verifier: impl Into<Text>) -> Self {
+    pub fn code_verifier(mut self, code_verifier: impl Into<Secret>) -> Self {
         self.code_verifier = Some(code_verifier.into()); self
     }
     /// Sets `grant_type`.
@@ -394,7 +394,7 @@ impl CreateTokenBodyInV1 {
         self.redirect_uri = Some(redirect_uri.into()); self
     }
     /// Sets `refresh_token`.
-    pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
+    pub fn refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
         self.refresh_token = Some(refresh_token.into()); self
     }
     /// Sets `scope`.
@@ -411,10 +411,10 @@ impl Default for CreateTokenBodyInV1 {
 pub struct IntrospectTokenBody {
     /// `client_id`: text; may be absent.
     pub client_id: Option<Text>,
-    /// `client_secret`: text; may be absent.
-    pub client_secret: Option<Text>,
-    /// `token`: text; may be absent.
-    pub token: Option<Text>,
+    /// `client_secret`: text that is not shown; may be absent.
+    pub client_secret: Option<Secret>,
+    /// `token`: text that is not shown; may be absent.
+    pub token: Option<Secret>,
     /// `token_type_hint`: text; may be absent.
     pub token_type_hint: Option<Text>,
     /// Members that the specification does not know.
@@ -449,11 +449,11 @@ impl IntrospectTokenBody {
     /// Sets `client_id`.
     pub fn client_id(mut self, client_id: impl Into<Text>) -> Self { self.client_id = Some(client_id.into()); self }
     /// Sets `client_secret`.
-    pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
+    pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into()); self
     }
     /// Sets `token`.
-    pub fn token(mut self, token: impl Into<Text>) -> Self { self.token = Some(token.into()); self }
+    pub fn token(mut self, token: impl Into<Secret>) -> Self { self.token = Some(token.into()); self }
     /// Sets `token_type_hint`.
     pub fn token_type_hint(mut self, token_type_hint: impl Into<Text>) -> Self {
         self.token_type_hint = Some(token_type_hint.into()); self
@@ -470,18 +470,18 @@ impl Default for IntrospectTokenBody {
 pub struct OauthCreateTokenBody {
     /// `client_id`: text; may be absent.
     pub client_id: Option<Text>,
-    /// `client_secret`: text; may be absent.
-    pub client_secret: Option<Text>,
-    /// `code`: text; may be absent.
-    pub code: Option<Text>,
-    /// `code_verifier`: text; may be absent.
-    pub code_verifier: Option<Text>,
+    /// `client_secret`: text that is not shown; may be absent.
+    pub client_secret: Option<Secret>,
+    /// `code`: text that is not shown; may be absent.
+    pub code: Option<Secret>,
+    /// `code_verifier`: text that is not shown; may be absent.
+    pub code_verifier: Option<Secret>,
     /// `grant_type`: `OauthCreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<OauthCreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
-    /// `refresh_token`: text; may be absent.
-    pub refresh_token: Option<Text>,
+    /// `refresh_token`: text that is not shown; may be absent.
+    pub refresh_token: Option<Secret>,
     /// `scope`: text; may be absent.
     pub scope: Option<Text>,
     /// Members that the specification does not know.
@@ -523,13 +523,13 @@ impl OauthCreateTokenBody {
     /// Sets `client_id`.
     pub fn client_id(mut self, client_id: impl Into<Text>) -> Self { self.client_id = Some(client_id.into()); self }
     /// Sets `client_secret`.
-    pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
+    pub fn client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into()); self
     }
     /// Sets `code`.
-    pub fn code(mut self, code: impl Into<Text>) -> Self { self.code = Some(code.into()); self }
+    pub fn code(mut self, code: impl Into<Secret>) -> Self { self.code = Some(code.into()); self }
     /// Sets `code_verifier`.
-    pub fn code_verifier(mut self, code_verifier: impl Into<Text>) -> Self {
+    pub fn code_verifier(mut self, code_verifier: impl Into<Secret>) -> Self {
         self.code_verifier = Some(code_verifier.into()); self
     }
     /// Sets `grant_type`.
@@ -541,7 +541,7 @@ impl OauthCreateTokenBody {
         self.redirect_uri = Some(redirect_uri.into()); self
     }
     /// Sets `refresh_token`.
-    pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
+    pub fn refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
         self.refresh_token = Some(refresh_token.into()); self
     }
     /// Sets `scope`.
@@ -631,8 +631,8 @@ pub struct PublicAccessTokenInfoResponse {
     pub scopes: Vec<Text>,
     /// `signed_access_token`: `SignedAccessToken`.
     pub signed_access_token: SignedAccessToken,
-    /// `token`: text.
-    pub token: Text,
+    /// `token`: text that is not shown.
+    pub token: Secret,
     /// `token_type`: text.
     pub token_type: Text,
     /// `token_use`: `PublicAccessTokenInfoResponseTokenUse`.
@@ -660,7 +660,7 @@ impl Shaped for PublicAccessTokenInfoResponse {
         Self {
             active: false, app_id: 0, client_id: Text::EMPTY, expires_in: 0, hub_domain: None, hub_id: 0,
             is_private_distribution: false, scopes: Vec::new(), signed_access_token: Shaped::blank(),
-            token: Text::EMPTY, token_type: Text::EMPTY, token_use: Shaped::blank(), user: None, user_id: 0,
+            token: Secret::EMPTY, token_type: Text::EMPTY, token_use: Shaped::blank(), user: None, user_id: 0,
             rest: Rest::EMPTY,
         }
     }
@@ -687,7 +687,7 @@ impl PublicAccessTokenInfoResponse {
     pub fn new(
         active: bool, app_id: impl Into<i64>, client_id: impl Into<Text>, expires_in: impl Into<i64>,
         hub_id: impl Into<i64>, is_private_distribution: bool, scopes: impl IntoIterator<Item = impl Into<Text>>,
-        signed_access_token: impl Into<SignedAccessToken>, token: impl Into<Text>, token_type: impl Into<Text>,
+        signed_access_token: impl Into<SignedAccessToken>, token: impl Into<Secret>, token_type: impl Into<Text>,
         user_id: impl Into<i64>,
     ) -> Self {
         Self {
@@ -742,8 +742,8 @@ pub struct PublicRefreshTokenInfoResponse {
     pub hub_id: i64,
     /// `scopes`: a list: text.
     pub scopes: Vec<Text>,
-    /// `token`: text.
-    pub token: Text,
+    /// `token`: text that is not shown.
+    pub token: Secret,
     /// `token_type`: text.
     pub token_type: Text,
     /// `token_use`: `PublicRefreshTokenInfoResponseTokenUse`.
@@ -769,7 +769,7 @@ impl Shaped for PublicRefreshTokenInfoResponse {
     #[inline] fn blank() -> Self {
         Self {
             active: false, app_id: 0, client_id: Text::EMPTY, hub_domain: None, hub_id: 0, scopes: Vec::new(),
-            token: Text::EMPTY, token_type: Text::EMPTY, token_use: Shaped::blank(), user: None, user_id: 0,
+            token: Secret::EMPTY, token_type: Text::EMPTY, token_use: Shaped::blank(), user: None, user_id: 0,
             rest: Rest::EMPTY,
         }
     }
@@ -792,7 +792,7 @@ impl PublicRefreshTokenInfoResponse {
     /// With all that is required.
     pub fn new(
         active: bool, app_id: impl Into<i64>, client_id: impl Into<Text>, hub_id: impl Into<i64>,
-        scopes: impl IntoIterator<Item = impl Into<Text>>, token: impl Into<Text>, token_type: impl Into<Text>,
+        scopes: impl IntoIterator<Item = impl Into<Text>>, token: impl Into<Secret>, token_type: impl Into<Text>,
         user_id: impl Into<i64>,
     ) -> Self {
         Self {
@@ -842,8 +842,8 @@ pub struct RefreshTokenInfoResponse {
     pub hub_id: i64,
     /// `scopes`: a list: text.
     pub scopes: Vec<Text>,
-    /// `token`: text.
-    pub token: Text,
+    /// `token`: text that is not shown.
+    pub token: Secret,
     /// `token_type`: text.
     pub token_type: Text,
     /// `user`: text; may be absent.
@@ -864,7 +864,7 @@ impl Shaped for RefreshTokenInfoResponse {
     }
     #[inline] fn blank() -> Self {
         Self {
-            client_id: Text::EMPTY, hub_domain: None, hub_id: 0, scopes: Vec::new(), token: Text::EMPTY,
+            client_id: Text::EMPTY, hub_domain: None, hub_id: 0, scopes: Vec::new(), token: Secret::EMPTY,
             token_type: Text::EMPTY, user: None, user_id: 0, rest: Rest::EMPTY,
         }
     }
@@ -886,7 +886,7 @@ impl RefreshTokenInfoResponse {
     /// With all that is required.
     pub fn new(
         client_id: impl Into<Text>, hub_id: impl Into<i64>, scopes: impl IntoIterator<Item = impl Into<Text>>,
-        token: impl Into<Text>, token_type: impl Into<Text>, user_id: impl Into<i64>,
+        token: impl Into<Secret>, token_type: impl Into<Text>, user_id: impl Into<i64>,
     ) -> Self {
         Self {
             client_id: client_id.into(), hub_id: hub_id.into(), scopes: scopes.into_iter().map(Into::into).collect(),
@@ -920,14 +920,14 @@ pub struct SignedAccessToken {
     pub is_service_account: bool,
     /// `isUserLevel`: true or false.
     pub is_user_level: bool,
-    /// `newSignature`: text.
-    pub new_signature: Text,
+    /// `newSignature`: text that is not shown.
+    pub new_signature: Secret,
     /// `scopeToScopeGroupPks`: text.
     pub scope_to_scope_group_pks: Text,
     /// `scopes`: text.
     pub scopes: Text,
-    /// `signature`: text.
-    pub signature: Text,
+    /// `signature`: text that is not shown.
+    pub signature: Secret,
     /// `trialScopeToScopeGroupPks`: text.
     pub trial_scope_to_scope_group_pks: Text,
     /// `trialScopes`: text.
@@ -956,8 +956,8 @@ impl Shaped for SignedAccessToken {
         Self {
             app_id: 0, app_install_id: Text::EMPTY, audience: Text::EMPTY, expires_at: 0, hub_id: 0,
             hublet: Text::EMPTY, installing_user_id: 0, is_private_distribution: false, is_service_account: false,
-            is_user_level: false, new_signature: Text::EMPTY, scope_to_scope_group_pks: Text::EMPTY,
-            scopes: Text::EMPTY, signature: Text::EMPTY, trial_scope_to_scope_group_pks: Text::EMPTY,
+            is_user_level: false, new_signature: Secret::EMPTY, scope_to_scope_group_pks: Text::EMPTY,
+            scopes: Text::EMPTY, signature: Secret::EMPTY, trial_scope_to_scope_group_pks: Text::EMPTY,
             trial_scopes: Text::EMPTY, user_id: 0, rest: Rest::EMPTY,
         }
     }
@@ -988,8 +988,8 @@ impl SignedAccessToken {
         app_id: impl Into<i64>, app_install_id: impl Into<Text>, audience: impl Into<Text>,
         expires_at: impl Into<i64>, hub_id: impl Into<i64>, hublet: impl Into<Text>,
         installing_user_id: impl Into<i64>, is_private_distribution: bool, is_service_account: bool,
-        is_user_level: bool, new_signature: impl Into<Text>, scope_to_scope_group_pks: impl Into<Text>,
-        scopes: impl Into<Text>, signature: impl Into<Text>, trial_scope_to_scope_group_pks: impl Into<Text>,
+        is_user_level: bool, new_signature: impl Into<Secret>, scope_to_scope_group_pks: impl Into<Text>,
+        scopes: impl Into<Text>, signature: impl Into<Secret>, trial_scope_to_scope_group_pks: impl Into<Text>,
         trial_scopes: impl Into<Text>, user_id: impl Into<i64>,
     ) -> Self {
         Self {

@@ -231,64 +231,62 @@ crate::runtime::batch_body! { BatchResponseBlogAuthorWithErrors: BlogAuthor }
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BlogAuthor {
-    /// `avatar`: text.
-    pub avatar: Text,
-    /// `bio`: text.
-    pub bio: Text,
-    /// `created`: a point in time.
-    pub created: DateTime,
-    /// `deletedAt`: a point in time.
-    pub deleted_at: DateTime,
-    /// `displayName`: text.
-    pub display_name: Text,
-    /// `email`: text.
-    pub email: Text,
-    /// `facebook`: text.
-    pub facebook: Text,
-    /// `fullName`: text.
-    pub full_name: Text,
-    /// `id`: text.
-    pub id: Text,
-    /// `language`: text.
-    pub language: Text,
-    /// `linkedin`: text.
-    pub linkedin: Text,
-    /// `name`: text.
-    pub name: Text,
-    /// `slug`: text.
-    pub slug: Text,
-    /// `translatedFromId`: a whole number.
-    pub translated_from_id: i64,
-    /// `twitter`: text.
-    pub twitter: Text,
-    /// `updated`: a point in time.
-    pub updated: DateTime,
-    /// `website`: text.
-    pub website: Text,
+    /// `avatar`: text; may be absent.
+    pub avatar: Option<Text>,
+    /// `bio`: text; may be absent.
+    pub bio: Option<Text>,
+    /// `created`: a point in time; may be absent.
+    pub created: Option<DateTime>,
+    /// `deletedAt`: a point in time; may be absent.
+    pub deleted_at: Option<DateTime>,
+    /// `displayName`: text; may be absent.
+    pub display_name: Option<Text>,
+    /// `email`: text; may be absent.
+    pub email: Option<Text>,
+    /// `facebook`: text; may be absent.
+    pub facebook: Option<Text>,
+    /// `fullName`: text; may be absent.
+    pub full_name: Option<Text>,
+    /// `id`: text; may be absent.
+    pub id: Option<Text>,
+    /// `language`: text; may be absent.
+    pub language: Option<Text>,
+    /// `linkedin`: text; may be absent.
+    pub linkedin: Option<Text>,
+    /// `name`: text; may be absent.
+    pub name: Option<Text>,
+    /// `slug`: text; may be absent.
+    pub slug: Option<Text>,
+    /// `translatedFromId`: a whole number; may be absent.
+    pub translated_from_id: Option<i64>,
+    /// `twitter`: text; may be absent.
+    pub twitter: Option<Text>,
+    /// `updated`: a point in time; may be absent.
+    pub updated: Option<DateTime>,
+    /// `website`: text; may be absent.
+    pub website: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for BlogAuthor {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BlogAuthor", kind: Kind::Record(&[
-            Member { name: "avatar", required: true }, Member { name: "bio", required: true },
-            Member { name: "created", required: true }, Member { name: "deletedAt", required: true },
-            Member { name: "displayName", required: true }, Member { name: "email", required: true },
-            Member { name: "facebook", required: true }, Member { name: "fullName", required: true },
-            Member { name: "id", required: true }, Member { name: "language", required: true },
-            Member { name: "linkedin", required: true }, Member { name: "name", required: true },
-            Member { name: "slug", required: true }, Member { name: "translatedFromId", required: true },
-            Member { name: "twitter", required: true }, Member { name: "updated", required: true },
-            Member { name: "website", required: true },
+            Member { name: "avatar", required: false }, Member { name: "bio", required: false },
+            Member { name: "created", required: false }, Member { name: "deletedAt", required: false },
+            Member { name: "displayName", required: false }, Member { name: "email", required: false },
+            Member { name: "facebook", required: false }, Member { name: "fullName", required: false },
+            Member { name: "id", required: false }, Member { name: "language", required: false },
+            Member { name: "linkedin", required: false }, Member { name: "name", required: false },
+            Member { name: "slug", required: false }, Member { name: "translatedFromId", required: false },
+            Member { name: "twitter", required: false }, Member { name: "updated", required: false },
+            Member { name: "website", required: false },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            avatar: Text::EMPTY, bio: Text::EMPTY, created: DateTime::UNSET, deleted_at: DateTime::UNSET,
-            display_name: Text::EMPTY, email: Text::EMPTY, facebook: Text::EMPTY, full_name: Text::EMPTY,
-            id: Text::EMPTY, language: Text::EMPTY, linkedin: Text::EMPTY, name: Text::EMPTY, slug: Text::EMPTY,
-            translated_from_id: 0, twitter: Text::EMPTY, updated: DateTime::UNSET, website: Text::EMPTY,
-            rest: Rest::EMPTY,
+            avatar: None, bio: None, created: None, deleted_at: None, display_name: None, email: None,
+            facebook: None, full_name: None, id: None, language: None, linkedin: None, name: None, slug: None,
+            translated_from_id: None, twitter: None, updated: None, website: None, rest: Rest::EMPTY,
         }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
@@ -310,22 +308,51 @@ impl Shaped for BlogAuthor {
     }
 }
 impl BlogAuthor {
-    /// With all that is required.
-    pub fn new(
-        avatar: impl Into<Text>, bio: impl Into<Text>, created: impl Into<DateTime>, deleted_at: impl Into<DateTime>,
-        display_name: impl Into<Text>, email: impl Into<Text>, facebook: impl Into<Text>, full_name: impl Into<Text>,
-        id: impl Into<Text>, language: impl Into<Text>, linkedin: impl Into<Text>, name: impl Into<Text>,
-        slug: impl Into<Text>, translated_from_id: impl Into<i64>, twitter: impl Into<Text>,
-        updated: impl Into<DateTime>, website: impl Into<Text>,
-    ) -> Self {
-        Self {
-            avatar: avatar.into(), bio: bio.into(), created: created.into(), deleted_at: deleted_at.into(),
-            display_name: display_name.into(), email: email.into(), facebook: facebook.into(),
-            full_name: full_name.into(), id: id.into(), language: language.into(), linkedin: linkedin.into(),
-            name: name.into(), slug: slug.into(), translated_from_id: translated_from_id.into(),
-            twitter: twitter.into(), updated: updated.into(), website: website.into(), rest: Rest::EMPTY,
-        }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `avatar`.
+    pub fn avatar(mut self, avatar: impl Into<Text>) -> Self { self.avatar = Some(avatar.into()); self }
+    /// Sets `bio`.
+    pub fn bio(mut self, bio: impl Into<Text>) -> Self { self.bio = Some(bio.into()); self }
+    /// Sets `created`.
+    pub fn created(mut self, created: impl Into<DateTime>) -> Self { self.created = Some(created.into()); self }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
     }
+    /// Sets `displayName`.
+    pub fn display_name(mut self, display_name: impl Into<Text>) -> Self {
+        self.display_name = Some(display_name.into()); self
+    }
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
+    /// Sets `facebook`.
+    pub fn facebook(mut self, facebook: impl Into<Text>) -> Self { self.facebook = Some(facebook.into()); self }
+    /// Sets `fullName`.
+    pub fn full_name(mut self, full_name: impl Into<Text>) -> Self { self.full_name = Some(full_name.into()); self }
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `linkedin`.
+    pub fn linkedin(mut self, linkedin: impl Into<Text>) -> Self { self.linkedin = Some(linkedin.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<Text>) -> Self { self.slug = Some(slug.into()); self }
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<i64>) -> Self {
+        self.translated_from_id = Some(translated_from_id.into()); self
+    }
+    /// Sets `twitter`.
+    pub fn twitter(mut self, twitter: impl Into<Text>) -> Self { self.twitter = Some(twitter.into()); self }
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: impl Into<DateTime>) -> Self { self.updated = Some(updated.into()); self }
+    /// Sets `website`.
+    pub fn website(mut self, website: impl Into<Text>) -> Self { self.website = Some(website.into()); self }
+}
+impl Default for BlogAuthor {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `BlogAuthorCloneRequestVNext`: 4 members.

@@ -639,8 +639,8 @@ impl Shaped for CreateOtherObjectRequestMediaType {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateVideoObjectRequest {
-    /// `bearerToken`: text; may be absent.
-    pub bearer_token: Option<Text>,
+    /// `bearerToken`: text that is not shown; may be absent.
+    pub bearer_token: Option<Secret>,
     /// `detailsPageLink`: text; may be absent.
     pub details_page_link: Option<Text>,
     /// `duration`: a whole number; may be absent.
@@ -704,7 +704,7 @@ impl CreateVideoObjectRequest {
         Self { media_type: CreateVideoObjectRequestMediaType::Video, title: title.into(), ..Shaped::blank() }
     }
     /// Sets `bearerToken`.
-    pub fn bearer_token(mut self, bearer_token: impl Into<Text>) -> Self {
+    pub fn bearer_token(mut self, bearer_token: impl Into<Secret>) -> Self {
         self.bearer_token = Some(bearer_token.into()); self
     }
     /// Sets `detailsPageLink`.

@@ -309,59 +309,58 @@ impl ContentCloneRequestVNext {
 /// Published by `cms/pages`, `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ContentLanguageVariation {
-    /// `archivedInDashboard`: true or false.
-    pub archived_in_dashboard: bool,
-    /// `authorName`: text.
-    pub author_name: Text,
-    /// `campaign`: text.
-    pub campaign: Text,
-    /// `campaignName`: text.
-    pub campaign_name: Text,
-    /// `created`: a point in time.
-    pub created: DateTime,
-    /// `id`: a whole number.
-    pub id: i64,
-    /// `name`: text.
-    pub name: Text,
-    /// `password`: text.
-    pub password: Text,
-    /// `publicAccessRules`: a list: any JSON.
-    pub public_access_rules: Vec<Value>,
-    /// `publicAccessRulesEnabled`: true or false.
-    pub public_access_rules_enabled: bool,
-    /// `publishDate`: a point in time.
-    pub publish_date: DateTime,
-    /// `slug`: text.
-    pub slug: Text,
-    /// `state`: text.
-    pub state: Text,
+    /// `archivedInDashboard`: true or false; may be absent.
+    pub archived_in_dashboard: Option<bool>,
+    /// `authorName`: text; may be absent.
+    pub author_name: Option<Text>,
+    /// `campaign`: text; may be absent.
+    pub campaign: Option<Text>,
+    /// `campaignName`: text; may be absent.
+    pub campaign_name: Option<Text>,
+    /// `created`: a point in time; may be absent.
+    pub created: Option<DateTime>,
+    /// `id`: a whole number; may be absent.
+    pub id: Option<i64>,
+    /// `name`: text; may be absent.
+    pub name: Option<Text>,
+    /// `password`: text that is not shown; may be absent.
+    pub password: Option<Secret>,
+    /// `publicAccessRules`: a list: any JSON; may be absent.
+    pub public_access_rules: Option<Vec<Value>>,
+    /// `publicAccessRulesEnabled`: true or false; may be absent.
+    pub public_access_rules_enabled: Option<bool>,
+    /// `publishDate`: a point in time; may be absent.
+    pub publish_date: Option<DateTime>,
+    /// `slug`: text; may be absent.
+    pub slug: Option<Text>,
+    /// `state`: text; may be absent.
+    pub state: Option<Text>,
     /// `tagIds`: a list: a whole number; may be absent.
     pub tag_ids: Option<Vec<i64>>,
-    /// `updated`: a point in time.
-    pub updated: DateTime,
+    /// `updated`: a point in time; may be absent.
+    pub updated: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for ContentLanguageVariation {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ContentLanguageVariation", kind: Kind::Record(&[
-            Member { name: "archivedInDashboard", required: true }, Member { name: "authorName", required: true },
-            Member { name: "campaign", required: true }, Member { name: "campaignName", required: true },
-            Member { name: "created", required: true }, Member { name: "id", required: true },
-            Member { name: "name", required: true }, Member { name: "password", required: true },
-            Member { name: "publicAccessRules", required: true },
-            Member { name: "publicAccessRulesEnabled", required: true },
-            Member { name: "publishDate", required: true }, Member { name: "slug", required: true },
-            Member { name: "state", required: true }, Member { name: "tagIds", required: false },
-            Member { name: "updated", required: true },
+            Member { name: "archivedInDashboard", required: false }, Member { name: "authorName", required: false },
+            Member { name: "campaign", required: false }, Member { name: "campaignName", required: false },
+            Member { name: "created", required: false }, Member { name: "id", required: false },
+            Member { name: "name", required: false }, Member { name: "password", required: false },
+            Member { name: "publicAccessRules", required: false },
+            Member { name: "publicAccessRulesEnabled", required: false },
+            Member { name: "publishDate", required: false }, Member { name: "slug", required: false },
+            Member { name: "state", required: false }, Member { name: "tagIds", required: false },
+            Member { name: "updated", required: false },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            archived_in_dashboard: false, author_name: Text::EMPTY, campaign: Text::EMPTY,
-            campaign_name: Text::EMPTY, created: DateTime::UNSET, id: 0, name: Text::EMPTY, password: Text::EMPTY,
-            public_access_rules: Vec::new(), public_access_rules_enabled: false, publish_date: DateTime::UNSET,
-            slug: Text::EMPTY, state: Text::EMPTY, tag_ids: None, updated: DateTime::UNSET, rest: Rest::EMPTY,
+            archived_in_dashboard: None, author_name: None, campaign: None, campaign_name: None, created: None,
+            id: None, name: None, password: None, public_access_rules: None, public_access_rules_enabled: None,
+            publish_date: None, slug: None, state: None, tag_ids: None, updated: None, rest: Rest::EMPTY,
         }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
@@ -383,27 +382,55 @@ impl Shaped for ContentLanguageVariation {
     }
 }
 impl ContentLanguageVariation {
-    /// With all that is required.
-    pub fn new(
-        archived_in_dashboard: bool, author_name: impl Into<Text>, campaign: impl Into<Text>,
-        campaign_name: impl Into<Text>, created: impl Into<DateTime>, id: impl Into<i64>, name: impl Into<Text>,
-        password: impl Into<Text>, public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
-        public_access_rules_enabled: bool, publish_date: impl Into<DateTime>, slug: impl Into<Text>,
-        state: impl Into<Text>, updated: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            archived_in_dashboard, author_name: author_name.into(), campaign: campaign.into(),
-            campaign_name: campaign_name.into(), created: created.into(), id: id.into(), name: name.into(),
-            password: password.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
-            public_access_rules_enabled, publish_date: publish_date.into(), slug: slug.into(), state: state.into(),
-            updated: updated.into(), ..Shaped::blank()
-        }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `archivedInDashboard`.
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.archived_in_dashboard = Some(archived_in_dashboard); self
     }
+    /// Sets `authorName`.
+    pub fn author_name(mut self, author_name: impl Into<Text>) -> Self {
+        self.author_name = Some(author_name.into()); self
+    }
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
+    /// Sets `campaignName`.
+    pub fn campaign_name(mut self, campaign_name: impl Into<Text>) -> Self {
+        self.campaign_name = Some(campaign_name.into()); self
+    }
+    /// Sets `created`.
+    pub fn created(mut self, created: impl Into<DateTime>) -> Self { self.created = Some(created.into()); self }
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<i64>) -> Self { self.id = Some(id.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self { self.password = Some(password.into()); self }
+    /// Sets `publicAccessRules`.
+    pub fn public_access_rules(mut self, public_access_rules: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.public_access_rules = Some(public_access_rules.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `publicAccessRulesEnabled`.
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.public_access_rules_enabled = Some(public_access_rules_enabled); self
+    }
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: impl Into<DateTime>) -> Self {
+        self.publish_date = Some(publish_date.into()); self
+    }
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<Text>) -> Self { self.slug = Some(slug.into()); self }
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
     /// Sets `tagIds`.
     pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect()); self
     }
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: impl Into<DateTime>) -> Self { self.updated = Some(updated.into()); self }
+}
+impl Default for ContentLanguageVariation {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ContentScheduleRequestVNext`: 2 members.

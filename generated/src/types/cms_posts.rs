@@ -1,9 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    BackgroundImage, BatchResponseSimplePublicStatus, BlogPostContentTypeCategory, ColorStop,
-    ContentLanguageVariation, ForwardPaging, LayoutSection, PageAbStatus, PageCurrentState, Paging, RGBAColor,
-    SideOrCorner, SideOrCornerVerticalSide, StandardError, StylesFlexboxPositioning, VersionUser,
+    BatchResponseSimplePublicStatus, BlogPostContentTypeCategory, ColorStop, ContentLanguageVariation, ForwardPaging,
+    LayoutSection, PageAbStatus, PageCurrentState, Paging, PostsSizeUnits, PostsStyles, PostsVersionBlogPost,
+    SideOrCorner, StandardError, VersionBlogPost, VersionUser,
 };
 
 /// `BatchInputBlogPost`: one member.
@@ -172,195 +172,191 @@ crate::runtime::batch_body! { BatchResponseBlogPostWithErrors: BlogPost }
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BlogPost {
-    /// `abStatus`: `PageAbStatus`.
-    pub ab_status: PageAbStatus,
-    /// `abTestId`: text.
-    pub ab_test_id: Text,
-    /// `archivedAt`: a whole number.
-    pub archived_at: i64,
-    /// `archivedInDashboard`: true or false.
-    pub archived_in_dashboard: bool,
-    /// `attachedStylesheets`: a list: a map by name: any JSON.
-    pub attached_stylesheets: Vec<Map<Value>>,
-    /// `authorName`: text.
-    pub author_name: Text,
-    /// `blogAuthorId`: text.
-    pub blog_author_id: Text,
-    /// `campaign`: text.
-    pub campaign: Text,
-    /// `categoryId`: a whole number.
-    pub category_id: i64,
-    /// `contentGroupId`: text.
-    pub content_group_id: Text,
-    /// `contentTypeCategory`: `BlogPostContentTypeCategory`.
-    pub content_type_category: BlogPostContentTypeCategory,
-    /// `created`: a point in time.
-    pub created: DateTime,
-    /// `createdById`: text.
-    pub created_by_id: Text,
-    /// `currentState`: `PageCurrentState`.
-    pub current_state: PageCurrentState,
-    /// `currentlyPublished`: true or false.
-    pub currently_published: bool,
-    /// `domain`: text.
-    pub domain: Text,
-    /// `dynamicPageDataSourceId`: text.
-    pub dynamic_page_data_source_id: Text,
-    /// `dynamicPageDataSourceType`: a whole number.
-    pub dynamic_page_data_source_type: i64,
-    /// `dynamicPageHubDbTableId`: text.
-    pub dynamic_page_hub_db_table_id: Text,
-    /// `enableDomainStylesheets`: true or false.
-    pub enable_domain_stylesheets: bool,
-    /// `enableGoogleAmpOutputOverride`: true or false.
-    pub enable_google_amp_output_override: bool,
-    /// `enableLayoutStylesheets`: true or false.
-    pub enable_layout_stylesheets: bool,
-    /// `featuredImage`: text.
-    pub featured_image: Text,
-    /// `featuredImageAltText`: text.
-    pub featured_image_alt_text: Text,
-    /// `folderId`: text.
-    pub folder_id: Text,
-    /// `footerHtml`: text.
-    pub footer_html: Text,
-    /// `headHtml`: text.
-    pub head_html: Text,
-    /// `htmlTitle`: text.
-    pub html_title: Text,
-    /// `id`: text.
-    pub id: Text,
-    /// `includeDefaultCustomCss`: true or false.
-    pub include_default_custom_css: bool,
-    /// `language`: text.
-    pub language: Text,
-    /// `layoutSections`: a map by name: `PostsLayoutSection`.
-    pub layout_sections: Map<PostsLayoutSection>,
-    /// `linkRelCanonicalUrl`: text.
-    pub link_rel_canonical_url: Text,
-    /// `mabExperimentId`: text.
-    pub mab_experiment_id: Text,
-    /// `metaDescription`: text.
-    pub meta_description: Text,
-    /// `name`: text.
-    pub name: Text,
-    /// `pageExpiryDate`: a whole number.
-    pub page_expiry_date: i64,
-    /// `pageExpiryEnabled`: true or false.
-    pub page_expiry_enabled: bool,
-    /// `pageExpiryRedirectId`: a whole number.
-    pub page_expiry_redirect_id: i64,
-    /// `pageExpiryRedirectUrl`: text.
-    pub page_expiry_redirect_url: Text,
-    /// `password`: text.
-    pub password: Text,
-    /// `postBody`: text.
-    pub post_body: Text,
-    /// `postSummary`: text.
-    pub post_summary: Text,
-    /// `publicAccessRules`: a list: any JSON.
-    pub public_access_rules: Vec<Value>,
-    /// `publicAccessRulesEnabled`: true or false.
-    pub public_access_rules_enabled: bool,
-    /// `publishDate`: a point in time.
-    pub publish_date: DateTime,
-    /// `publishImmediately`: true or false.
-    pub publish_immediately: bool,
-    /// `rssBody`: text.
-    pub rss_body: Text,
-    /// `rssSummary`: text.
-    pub rss_summary: Text,
-    /// `slug`: text.
-    pub slug: Text,
-    /// `state`: text.
-    pub state: Text,
-    /// `tagIds`: a list: a whole number.
-    pub tag_ids: Vec<i64>,
-    /// `themeSettingsValues`: a map by name: any JSON.
-    pub theme_settings_values: Map<Value>,
-    /// `translatedFromId`: text.
-    pub translated_from_id: Text,
-    /// `translations`: a map by name: `ContentLanguageVariation`.
-    pub translations: Map<ContentLanguageVariation>,
-    /// `updated`: a point in time.
-    pub updated: DateTime,
-    /// `updatedById`: text.
-    pub updated_by_id: Text,
-    /// `url`: text.
-    pub url: Text,
-    /// `useFeaturedImage`: true or false.
-    pub use_featured_image: bool,
-    /// `widgetContainers`: a map by name: any JSON.
-    pub widget_containers: Map<Value>,
-    /// `widgets`: a map by name: any JSON.
-    pub widgets: Map<Value>,
+    /// `abStatus`: `PageAbStatus`; may be absent.
+    pub ab_status: Option<PageAbStatus>,
+    /// `abTestId`: text; may be absent.
+    pub ab_test_id: Option<Text>,
+    /// `archivedAt`: a whole number; may be absent.
+    pub archived_at: Option<i64>,
+    /// `archivedInDashboard`: true or false; may be absent.
+    pub archived_in_dashboard: Option<bool>,
+    /// `attachedStylesheets`: a list: a map by name: any JSON; may be absent.
+    pub attached_stylesheets: Option<Vec<Map<Value>>>,
+    /// `authorName`: text; may be absent.
+    pub author_name: Option<Text>,
+    /// `blogAuthorId`: text; may be absent.
+    pub blog_author_id: Option<Text>,
+    /// `campaign`: text; may be absent.
+    pub campaign: Option<Text>,
+    /// `categoryId`: a whole number; may be absent.
+    pub category_id: Option<i64>,
+    /// `contentGroupId`: text; may be absent.
+    pub content_group_id: Option<Text>,
+    /// `contentTypeCategory`: `BlogPostContentTypeCategory`; may be absent.
+    pub content_type_category: Option<BlogPostContentTypeCategory>,
+    /// `created`: a point in time; may be absent.
+    pub created: Option<DateTime>,
+    /// `createdById`: text; may be absent.
+    pub created_by_id: Option<Text>,
+    /// `currentState`: `PageCurrentState`; may be absent.
+    pub current_state: Option<PageCurrentState>,
+    /// `currentlyPublished`: true or false; may be absent.
+    pub currently_published: Option<bool>,
+    /// `domain`: text; may be absent.
+    pub domain: Option<Text>,
+    /// `dynamicPageDataSourceId`: text; may be absent.
+    pub dynamic_page_data_source_id: Option<Text>,
+    /// `dynamicPageDataSourceType`: a whole number; may be absent.
+    pub dynamic_page_data_source_type: Option<i64>,
+    /// `dynamicPageHubDbTableId`: text; may be absent.
+    pub dynamic_page_hub_db_table_id: Option<Text>,
+    /// `enableDomainStylesheets`: true or false; may be absent.
+    pub enable_domain_stylesheets: Option<bool>,
+    /// `enableGoogleAmpOutputOverride`: true or false; may be absent.
+    pub enable_google_amp_output_override: Option<bool>,
+    /// `enableLayoutStylesheets`: true or false; may be absent.
+    pub enable_layout_stylesheets: Option<bool>,
+    /// `featuredImage`: text; may be absent.
+    pub featured_image: Option<Text>,
+    /// `featuredImageAltText`: text; may be absent.
+    pub featured_image_alt_text: Option<Text>,
+    /// `folderId`: text; may be absent.
+    pub folder_id: Option<Text>,
+    /// `footerHtml`: text; may be absent.
+    pub footer_html: Option<Text>,
+    /// `headHtml`: text; may be absent.
+    pub head_html: Option<Text>,
+    /// `htmlTitle`: text; may be absent.
+    pub html_title: Option<Text>,
+    /// `id`: text; may be absent.
+    pub id: Option<Text>,
+    /// `includeDefaultCustomCss`: true or false; may be absent.
+    pub include_default_custom_css: Option<bool>,
+    /// `language`: text; may be absent.
+    pub language: Option<Text>,
+    /// `layoutSections`: a map by name: `PostsLayoutSection`; may be absent.
+    pub layout_sections: Option<Map<PostsLayoutSection>>,
+    /// `linkRelCanonicalUrl`: text; may be absent.
+    pub link_rel_canonical_url: Option<Text>,
+    /// `mabExperimentId`: text; may be absent.
+    pub mab_experiment_id: Option<Text>,
+    /// `metaDescription`: text; may be absent.
+    pub meta_description: Option<Text>,
+    /// `name`: text; may be absent.
+    pub name: Option<Text>,
+    /// `pageExpiryDate`: a whole number; may be absent.
+    pub page_expiry_date: Option<i64>,
+    /// `pageExpiryEnabled`: true or false; may be absent.
+    pub page_expiry_enabled: Option<bool>,
+    /// `pageExpiryRedirectId`: a whole number; may be absent.
+    pub page_expiry_redirect_id: Option<i64>,
+    /// `pageExpiryRedirectUrl`: text; may be absent.
+    pub page_expiry_redirect_url: Option<Text>,
+    /// `password`: text that is not shown; may be absent.
+    pub password: Option<Secret>,
+    /// `postBody`: text; may be absent.
+    pub post_body: Option<Text>,
+    /// `postSummary`: text; may be absent.
+    pub post_summary: Option<Text>,
+    /// `publicAccessRules`: a list: any JSON; may be absent.
+    pub public_access_rules: Option<Vec<Value>>,
+    /// `publicAccessRulesEnabled`: true or false; may be absent.
+    pub public_access_rules_enabled: Option<bool>,
+    /// `publishDate`: a point in time; may be absent.
+    pub publish_date: Option<DateTime>,
+    /// `publishImmediately`: true or false; may be absent.
+    pub publish_immediately: Option<bool>,
+    /// `rssBody`: text; may be absent.
+    pub rss_body: Option<Text>,
+    /// `rssSummary`: text; may be absent.
+    pub rss_summary: Option<Text>,
+    /// `slug`: text; may be absent.
+    pub slug: Option<Text>,
+    /// `state`: text; may be absent.
+    pub state: Option<Text>,
+    /// `tagIds`: a list: a whole number; may be absent.
+    pub tag_ids: Option<Vec<i64>>,
+    /// `themeSettingsValues`: a map by name: any JSON; may be absent.
+    pub theme_settings_values: Option<Map<Value>>,
+    /// `translatedFromId`: text; may be absent.
+    pub translated_from_id: Option<Text>,
+    /// `translations`: a map by name: `ContentLanguageVariation`; may be absent.
+    pub translations: Option<Map<ContentLanguageVariation>>,
+    /// `updated`: a point in time; may be absent.
+    pub updated: Option<DateTime>,
+    /// `updatedById`: text; may be absent.
+    pub updated_by_id: Option<Text>,
+    /// `url`: text; may be absent.
+    pub url: Option<Text>,
+    /// `useFeaturedImage`: true or false; may be absent.
+    pub use_featured_image: Option<bool>,
+    /// `widgetContainers`: a map by name: any JSON; may be absent.
+    pub widget_containers: Option<Map<Value>>,
+    /// `widgets`: a map by name: any JSON; may be absent.
+    pub widgets: Option<Map<Value>>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for BlogPost {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BlogPost", kind: Kind::Record(&[
-            Member { name: "abStatus", required: true }, Member { name: "abTestId", required: true },
-            Member { name: "archivedAt", required: true }, Member { name: "archivedInDashboard", required: true },
-            Member { name: "attachedStylesheets", required: true }, Member { name: "authorName", required: true },
-            Member { name: "blogAuthorId", required: true }, Member { name: "campaign", required: true },
-            Member { name: "categoryId", required: true }, Member { name: "contentGroupId", required: true },
-            Member { name: "contentTypeCategory", required: true }, Member { name: "created", required: true },
-            Member { name: "createdById", required: true }, Member { name: "currentState", required: true },
-            Member { name: "currentlyPublished", required: true }, Member { name: "domain", required: true },
-            Member { name: "dynamicPageDataSourceId", required: true },
-            Member { name: "dynamicPageDataSourceType", required: true },
-            Member { name: "dynamicPageHubDbTableId", required: true },
-            Member { name: "enableDomainStylesheets", required: true },
-            Member { name: "enableGoogleAmpOutputOverride", required: true },
-            Member { name: "enableLayoutStylesheets", required: true },
-            Member { name: "featuredImage", required: true },
-            Member { name: "featuredImageAltText", required: true }, Member { name: "folderId", required: true },
-            Member { name: "footerHtml", required: true }, Member { name: "headHtml", required: true },
-            Member { name: "htmlTitle", required: true }, Member { name: "id", required: true },
-            Member { name: "includeDefaultCustomCss", required: true }, Member { name: "language", required: true },
-            Member { name: "layoutSections", required: true },
-            Member { name: "linkRelCanonicalUrl", required: true },
-            Member { name: "mabExperimentId", required: true }, Member { name: "metaDescription", required: true },
-            Member { name: "name", required: true }, Member { name: "pageExpiryDate", required: true },
-            Member { name: "pageExpiryEnabled", required: true },
-            Member { name: "pageExpiryRedirectId", required: true },
-            Member { name: "pageExpiryRedirectUrl", required: true }, Member { name: "password", required: true },
-            Member { name: "postBody", required: true }, Member { name: "postSummary", required: true },
-            Member { name: "publicAccessRules", required: true },
-            Member { name: "publicAccessRulesEnabled", required: true },
-            Member { name: "publishDate", required: true }, Member { name: "publishImmediately", required: true },
-            Member { name: "rssBody", required: true }, Member { name: "rssSummary", required: true },
-            Member { name: "slug", required: true }, Member { name: "state", required: true },
-            Member { name: "tagIds", required: true }, Member { name: "themeSettingsValues", required: true },
-            Member { name: "translatedFromId", required: true }, Member { name: "translations", required: true },
-            Member { name: "updated", required: true }, Member { name: "updatedById", required: true },
-            Member { name: "url", required: true }, Member { name: "useFeaturedImage", required: true },
-            Member { name: "widgetContainers", required: true }, Member { name: "widgets", required: true },
+            Member { name: "abStatus", required: false }, Member { name: "abTestId", required: false },
+            Member { name: "archivedAt", required: false }, Member { name: "archivedInDashboard", required: false },
+            Member { name: "attachedStylesheets", required: false }, Member { name: "authorName", required: false },
+            Member { name: "blogAuthorId", required: false }, Member { name: "campaign", required: false },
+            Member { name: "categoryId", required: false }, Member { name: "contentGroupId", required: false },
+            Member { name: "contentTypeCategory", required: false }, Member { name: "created", required: false },
+            Member { name: "createdById", required: false }, Member { name: "currentState", required: false },
+            Member { name: "currentlyPublished", required: false }, Member { name: "domain", required: false },
+            Member { name: "dynamicPageDataSourceId", required: false },
+            Member { name: "dynamicPageDataSourceType", required: false },
+            Member { name: "dynamicPageHubDbTableId", required: false },
+            Member { name: "enableDomainStylesheets", required: false },
+            Member { name: "enableGoogleAmpOutputOverride", required: false },
+            Member { name: "enableLayoutStylesheets", required: false },
+            Member { name: "featuredImage", required: false },
+            Member { name: "featuredImageAltText", required: false }, Member { name: "folderId", required: false },
+            Member { name: "footerHtml", required: false }, Member { name: "headHtml", required: false },
+            Member { name: "htmlTitle", required: false }, Member { name: "id", required: false },
+            Member { name: "includeDefaultCustomCss", required: false },
+            Member { name: "language", required: false }, Member { name: "layoutSections", required: false },
+            Member { name: "linkRelCanonicalUrl", required: false },
+            Member { name: "mabExperimentId", required: false }, Member { name: "metaDescription", required: false },
+            Member { name: "name", required: false }, Member { name: "pageExpiryDate", required: false },
+            Member { name: "pageExpiryEnabled", required: false },
+            Member { name: "pageExpiryRedirectId", required: false },
+            Member { name: "pageExpiryRedirectUrl", required: false }, Member { name: "password", required: false },
+            Member { name: "postBody", required: false }, Member { name: "postSummary", required: false },
+            Member { name: "publicAccessRules", required: false },
+            Member { name: "publicAccessRulesEnabled", required: false },
+            Member { name: "publishDate", required: false }, Member { name: "publishImmediately", required: false },
+            Member { name: "rssBody", required: false }, Member { name: "rssSummary", required: false },
+            Member { name: "slug", required: false }, Member { name: "state", required: false },
+            Member { name: "tagIds", required: false }, Member { name: "themeSettingsValues", required: false },
+            Member { name: "translatedFromId", required: false }, Member { name: "translations", required: false },
+            Member { name: "updated", required: false }, Member { name: "updatedById", required: false },
+            Member { name: "url", required: false }, Member { name: "useFeaturedImage", required: false },
+            Member { name: "widgetContainers", required: false }, Member { name: "widgets", required: false },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            ab_status: Shaped::blank(), ab_test_id: Text::EMPTY, archived_at: 0, archived_in_dashboard: false,
-            attached_stylesheets: Vec::new(), author_name: Text::EMPTY, blog_author_id: Text::EMPTY,
-            campaign: Text::EMPTY, category_id: 0, content_group_id: Text::EMPTY,
-            content_type_category: Shaped::blank(), created: DateTime::UNSET, created_by_id: Text::EMPTY,
-            current_state: Shaped::blank(), currently_published: false, domain: Text::EMPTY,
-            dynamic_page_data_source_id: Text::EMPTY, dynamic_page_data_source_type: 0,
-            dynamic_page_hub_db_table_id: Text::EMPTY, enable_domain_stylesheets: false,
-            enable_google_amp_output_override: false, enable_layout_stylesheets: false, featured_image: Text::EMPTY,
-            featured_image_alt_text: Text::EMPTY, folder_id: Text::EMPTY, footer_html: Text::EMPTY,
-            head_html: Text::EMPTY, html_title: Text::EMPTY, id: Text::EMPTY, include_default_custom_css: false,
-            language: Text::EMPTY, layout_sections: Map::EMPTY, link_rel_canonical_url: Text::EMPTY,
-            mab_experiment_id: Text::EMPTY, meta_description: Text::EMPTY, name: Text::EMPTY, page_expiry_date: 0,
-            page_expiry_enabled: false, page_expiry_redirect_id: 0, page_expiry_redirect_url: Text::EMPTY,
-            password: Text::EMPTY, post_body: Text::EMPTY, post_summary: Text::EMPTY,
-            public_access_rules: Vec::new(), public_access_rules_enabled: false, publish_date: DateTime::UNSET,
-            publish_immediately: false, rss_body: Text::EMPTY, rss_summary: Text::EMPTY, slug: Text::EMPTY,
-            state: Text::EMPTY, tag_ids: Vec::new(), theme_settings_values: Map::EMPTY,
-            translated_from_id: Text::EMPTY, translations: Map::EMPTY, updated: DateTime::UNSET,
-            updated_by_id: Text::EMPTY, url: Text::EMPTY, use_featured_image: false, widget_containers: Map::EMPTY,
-            widgets: Map::EMPTY, rest: Rest::EMPTY,
+            ab_status: None, ab_test_id: None, archived_at: None, archived_in_dashboard: None,
+            attached_stylesheets: None, author_name: None, blog_author_id: None, campaign: None, category_id: None,
+            content_group_id: None, content_type_category: None, created: None, created_by_id: None,
+            current_state: None, currently_published: None, domain: None, dynamic_page_data_source_id: None,
+            dynamic_page_data_source_type: None, dynamic_page_hub_db_table_id: None, enable_domain_stylesheets: None,
+            enable_google_amp_output_override: None, enable_layout_stylesheets: None, featured_image: None,
+            featured_image_alt_text: None, folder_id: None, footer_html: None, head_html: None, html_title: None,
+            id: None, include_default_custom_css: None, language: None, layout_sections: None,
+            link_rel_canonical_url: None, mab_experiment_id: None, meta_description: None, name: None,
+            page_expiry_date: None, page_expiry_enabled: None, page_expiry_redirect_id: None,
+            page_expiry_redirect_url: None, password: None, post_body: None, post_summary: None,
+            public_access_rules: None, public_access_rules_enabled: None, publish_date: None,
+            publish_immediately: None, rss_body: None, rss_summary: None, slug: None, state: None, tag_ids: None,
+            theme_settings_values: None, translated_from_id: None, translations: None, updated: None,
+            updated_by_id: None, url: None, use_featured_image: None, widget_containers: None, widgets: None,
+            rest: Rest::EMPTY,
         }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
@@ -417,62 +413,219 @@ impl Shaped for BlogPost {
     }
 }
 impl BlogPost {
-    /// With all that is required.
-    pub fn new(
-        ab_status: impl Into<PageAbStatus>, ab_test_id: impl Into<Text>, archived_at: impl Into<i64>,
-        archived_in_dashboard: bool, attached_stylesheets: impl IntoIterator<Item = impl Into<Map<Value>>>,
-        author_name: impl Into<Text>, blog_author_id: impl Into<Text>, campaign: impl Into<Text>,
-        category_id: impl Into<i64>, content_group_id: impl Into<Text>,
-        content_type_category: impl Into<BlogPostContentTypeCategory>, created: impl Into<DateTime>,
-        created_by_id: impl Into<Text>, current_state: impl Into<PageCurrentState>, currently_published: bool,
-        domain: impl Into<Text>, dynamic_page_data_source_id: impl Into<Text>,
-        dynamic_page_data_source_type: impl Into<i64>, dynamic_page_hub_db_table_id: impl Into<Text>,
-        enable_domain_stylesheets: bool, enable_google_amp_output_override: bool, enable_layout_stylesheets: bool,
-        featured_image: impl Into<Text>, featured_image_alt_text: impl Into<Text>, folder_id: impl Into<Text>,
-        footer_html: impl Into<Text>, head_html: impl Into<Text>, html_title: impl Into<Text>, id: impl Into<Text>,
-        include_default_custom_css: bool, language: impl Into<Text>,
-        layout_sections: impl Into<Map<PostsLayoutSection>>, link_rel_canonical_url: impl Into<Text>,
-        mab_experiment_id: impl Into<Text>, meta_description: impl Into<Text>, name: impl Into<Text>,
-        page_expiry_date: impl Into<i64>, page_expiry_enabled: bool, page_expiry_redirect_id: impl Into<i64>,
-        page_expiry_redirect_url: impl Into<Text>, password: impl Into<Text>, post_body: impl Into<Text>,
-        post_summary: impl Into<Text>, public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
-        public_access_rules_enabled: bool, publish_date: impl Into<DateTime>, publish_immediately: bool,
-        rss_body: impl Into<Text>, rss_summary: impl Into<Text>, slug: impl Into<Text>, state: impl Into<Text>,
-        tag_ids: impl IntoIterator<Item = impl Into<i64>>, theme_settings_values: impl Into<Map<Value>>,
-        translated_from_id: impl Into<Text>, translations: impl Into<Map<ContentLanguageVariation>>,
-        updated: impl Into<DateTime>, updated_by_id: impl Into<Text>, url: impl Into<Text>, use_featured_image: bool,
-        widget_containers: impl Into<Map<Value>>, widgets: impl Into<Map<Value>>,
-    ) -> Self {
-        Self {
-            ab_status: ab_status.into(), ab_test_id: ab_test_id.into(), archived_at: archived_at.into(),
-            archived_in_dashboard, attached_stylesheets: attached_stylesheets.into_iter().map(Into::into).collect(),
-            author_name: author_name.into(), blog_author_id: blog_author_id.into(), campaign: campaign.into(),
-            category_id: category_id.into(), content_group_id: content_group_id.into(),
-            content_type_category: content_type_category.into(), created: created.into(),
-            created_by_id: created_by_id.into(), current_state: current_state.into(), currently_published,
-            domain: domain.into(), dynamic_page_data_source_id: dynamic_page_data_source_id.into(),
-            dynamic_page_data_source_type: dynamic_page_data_source_type.into(),
-            dynamic_page_hub_db_table_id: dynamic_page_hub_db_table_id.into(), enable_domain_stylesheets,
-            enable_google_amp_output_override, enable_layout_stylesheets, featured_image: featured_image.into(),
-            featured_image_alt_text: featured_image_alt_text.into(), folder_id: folder_id.into(),
-            footer_html: footer_html.into(), head_html: head_html.into(), html_title: html_title.into(),
-            id: id.into(), include_default_custom_css, language: language.into(),
-            layout_sections: layout_sections.into(), link_rel_canonical_url: link_rel_canonical_url.into(),
-            mab_experiment_id: mab_experiment_id.into(), meta_description: meta_description.into(),
-            name: name.into(), page_expiry_date: page_expiry_date.into(), page_expiry_enabled,
-            page_expiry_redirect_id: page_expiry_redirect_id.into(),
-            page_expiry_redirect_url: page_expiry_redirect_url.into(), password: password.into(),
-            post_body: post_body.into(), post_summary: post_summary.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
-            public_access_rules_enabled, publish_date: publish_date.into(), publish_immediately,
-            rss_body: rss_body.into(), rss_summary: rss_summary.into(), slug: slug.into(), state: state.into(),
-            tag_ids: tag_ids.into_iter().map(Into::into).collect(),
-            theme_settings_values: theme_settings_values.into(), translated_from_id: translated_from_id.into(),
-            translations: translations.into(), updated: updated.into(), updated_by_id: updated_by_id.into(),
-            url: url.into(), use_featured_image, widget_containers: widget_containers.into(),
-            widgets: widgets.into(), rest: Rest::EMPTY,
-        }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `abStatus`.
+    pub fn ab_status(mut self, ab_status: impl Into<PageAbStatus>) -> Self {
+        self.ab_status = Some(ab_status.into()); self
     }
+    /// Sets `abTestId`.
+    pub fn ab_test_id(mut self, ab_test_id: impl Into<Text>) -> Self { self.ab_test_id = Some(ab_test_id.into()); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<i64>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `archivedInDashboard`.
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.archived_in_dashboard = Some(archived_in_dashboard); self
+    }
+    /// Sets `attachedStylesheets`.
+    pub fn attached_stylesheets(mut self, attached_stylesheets: impl IntoIterator<Item = impl Into<Map<Value>>>) -> Self {
+        self.attached_stylesheets = Some(attached_stylesheets.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `authorName`.
+    pub fn author_name(mut self, author_name: impl Into<Text>) -> Self {
+        self.author_name = Some(author_name.into()); self
+    }
+    /// Sets `blogAuthorId`.
+    pub fn blog_author_id(mut self, blog_author_id: impl Into<Text>) -> Self {
+        self.blog_author_id = Some(blog_author_id.into()); self
+    }
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
+    /// Sets `categoryId`.
+    pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
+        self.category_id = Some(category_id.into()); self
+    }
+    /// Sets `contentGroupId`.
+    pub fn content_group_id(mut self, content_group_id: impl Into<Text>) -> Self {
+        self.content_group_id = Some(content_group_id.into()); self
+    }
+    /// Sets `contentTypeCategory`.
+    pub fn content_type_category(mut self, content_type_category: impl Into<BlogPostContentTypeCategory>) -> Self {
+        self.content_type_category = Some(content_type_category.into()); self
+    }
+    /// Sets `created`.
+    pub fn created(mut self, created: impl Into<DateTime>) -> Self { self.created = Some(created.into()); self }
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<Text>) -> Self {
+        self.created_by_id = Some(created_by_id.into()); self
+    }
+    /// Sets `currentState`.
+    pub fn current_state(mut self, current_state: impl Into<PageCurrentState>) -> Self {
+        self.current_state = Some(current_state.into()); self
+    }
+    /// Sets `currentlyPublished`.
+    pub fn currently_published(mut self, currently_published: bool) -> Self {
+        self.currently_published = Some(currently_published); self
+    }
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<Text>) -> Self { self.domain = Some(domain.into()); self }
+    /// Sets `dynamicPageDataSourceId`.
+    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<Text>) -> Self {
+        self.dynamic_page_data_source_id = Some(dynamic_page_data_source_id.into()); self
+    }
+    /// Sets `dynamicPageDataSourceType`.
+    pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: impl Into<i64>) -> Self {
+        self.dynamic_page_data_source_type = Some(dynamic_page_data_source_type.into()); self
+    }
+    /// Sets `dynamicPageHubDbTableId`.
+    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<Text>) -> Self {
+        self.dynamic_page_hub_db_table_id = Some(dynamic_page_hub_db_table_id.into()); self
+    }
+    /// Sets `enableDomainStylesheets`.
+    pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
+        self.enable_domain_stylesheets = Some(enable_domain_stylesheets); self
+    }
+    /// Sets `enableGoogleAmpOutputOverride`.
+    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+        self.enable_google_amp_output_override = Some(enable_google_amp_output_override); self
+    }
+    /// Sets `enableLayoutStylesheets`.
+    pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
+        self.enable_layout_stylesheets = Some(enable_layout_stylesheets); self
+    }
+    /// Sets `featuredImage`.
+    pub fn featured_image(mut self, featured_image: impl Into<Text>) -> Self {
+        self.featured_image = Some(featured_image.into()); self
+    }
+    /// Sets `featuredImageAltText`.
+    pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<Text>) -> Self {
+        self.featured_image_alt_text = Some(featured_image_alt_text.into()); self
+    }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
+    /// Sets `footerHtml`.
+    pub fn footer_html(mut self, footer_html: impl Into<Text>) -> Self {
+        self.footer_html = Some(footer_html.into()); self
+    }
+    /// Sets `headHtml`.
+    pub fn head_html(mut self, head_html: impl Into<Text>) -> Self { self.head_html = Some(head_html.into()); self }
+    /// Sets `htmlTitle`.
+    pub fn html_title(mut self, html_title: impl Into<Text>) -> Self { self.html_title = Some(html_title.into()); self }
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
+    /// Sets `includeDefaultCustomCss`.
+    pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
+        self.include_default_custom_css = Some(include_default_custom_css); self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `layoutSections`.
+    pub fn layout_sections(mut self, layout_sections: impl Into<Map<PostsLayoutSection>>) -> Self {
+        self.layout_sections = Some(layout_sections.into()); self
+    }
+    /// Sets `linkRelCanonicalUrl`.
+    pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<Text>) -> Self {
+        self.link_rel_canonical_url = Some(link_rel_canonical_url.into()); self
+    }
+    /// Sets `mabExperimentId`.
+    pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<Text>) -> Self {
+        self.mab_experiment_id = Some(mab_experiment_id.into()); self
+    }
+    /// Sets `metaDescription`.
+    pub fn meta_description(mut self, meta_description: impl Into<Text>) -> Self {
+        self.meta_description = Some(meta_description.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `pageExpiryDate`.
+    pub fn page_expiry_date(mut self, page_expiry_date: impl Into<i64>) -> Self {
+        self.page_expiry_date = Some(page_expiry_date.into()); self
+    }
+    /// Sets `pageExpiryEnabled`.
+    pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
+        self.page_expiry_enabled = Some(page_expiry_enabled); self
+    }
+    /// Sets `pageExpiryRedirectId`.
+    pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: impl Into<i64>) -> Self {
+        self.page_expiry_redirect_id = Some(page_expiry_redirect_id.into()); self
+    }
+    /// Sets `pageExpiryRedirectUrl`.
+    pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<Text>) -> Self {
+        self.page_expiry_redirect_url = Some(page_expiry_redirect_url.into()); self
+    }
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self { self.password = Some(password.into()); self }
+    /// Sets `postBody`.
+    pub fn post_body(mut self, post_body: impl Into<Text>) -> Self { self.post_body = Some(post_body.into()); self }
+    /// Sets `postSummary`.
+    pub fn post_summary(mut self, post_summary: impl Into<Text>) -> Self {
+        self.post_summary = Some(post_summary.into()); self
+    }
+    /// Sets `publicAccessRules`.
+    pub fn public_access_rules(mut self, public_access_rules: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.public_access_rules = Some(public_access_rules.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `publicAccessRulesEnabled`.
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.public_access_rules_enabled = Some(public_access_rules_enabled); self
+    }
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: impl Into<DateTime>) -> Self {
+        self.publish_date = Some(publish_date.into()); self
+    }
+    /// Sets `publishImmediately`.
+    pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
+        self.publish_immediately = Some(publish_immediately); self
+    }
+    /// Sets `rssBody`.
+    pub fn rss_body(mut self, rss_body: impl Into<Text>) -> Self { self.rss_body = Some(rss_body.into()); self }
+    /// Sets `rssSummary`.
+    pub fn rss_summary(mut self, rss_summary: impl Into<Text>) -> Self {
+        self.rss_summary = Some(rss_summary.into()); self
+    }
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<Text>) -> Self { self.slug = Some(slug.into()); self }
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
+    /// Sets `tagIds`.
+    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `themeSettingsValues`.
+    pub fn theme_settings_values(mut self, theme_settings_values: impl Into<Map<Value>>) -> Self {
+        self.theme_settings_values = Some(theme_settings_values.into()); self
+    }
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<Text>) -> Self {
+        self.translated_from_id = Some(translated_from_id.into()); self
+    }
+    /// Sets `translations`.
+    pub fn translations(mut self, translations: impl Into<Map<ContentLanguageVariation>>) -> Self {
+        self.translations = Some(translations.into()); self
+    }
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: impl Into<DateTime>) -> Self { self.updated = Some(updated.into()); self }
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<Text>) -> Self {
+        self.updated_by_id = Some(updated_by_id.into()); self
+    }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
+    /// Sets `useFeaturedImage`.
+    pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
+        self.use_featured_image = Some(use_featured_image); self
+    }
+    /// Sets `widgetContainers`.
+    pub fn widget_containers(mut self, widget_containers: impl Into<Map<Value>>) -> Self {
+        self.widget_containers = Some(widget_containers.into()); self
+    }
+    /// Sets `widgets`.
+    pub fn widgets(mut self, widgets: impl Into<Map<Value>>) -> Self { self.widgets = Some(widgets.into()); self }
+}
+impl Default for BlogPost {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `BlogPostLanguageCloneRequestVNext`: 2 members.
@@ -871,198 +1024,194 @@ crate::runtime::batch_body! { PostsBatchResponseBlogPostWithErrors: PostsBlogPos
 #[doc(alias = "BlogPost")]
 #[non_exhaustive]
 pub struct PostsBlogPost {
-    /// `abStatus`: `PageAbStatus`.
-    pub ab_status: PageAbStatus,
-    /// `abTestId`: text.
-    pub ab_test_id: Text,
-    /// `archivedAt`: a whole number.
-    pub archived_at: i64,
-    /// `archivedInDashboard`: true or false.
-    pub archived_in_dashboard: bool,
-    /// `attachedStylesheets`: a list: a map by name: any JSON.
-    pub attached_stylesheets: Vec<Map<Value>>,
-    /// `authorName`: text.
-    pub author_name: Text,
-    /// `blogAuthorId`: text.
-    pub blog_author_id: Text,
-    /// `campaign`: text.
-    pub campaign: Text,
-    /// `categoryId`: a whole number.
-    pub category_id: i64,
-    /// `contentGroupId`: text.
-    pub content_group_id: Text,
-    /// `contentTypeCategory`: `BlogPostContentTypeCategory`.
-    pub content_type_category: BlogPostContentTypeCategory,
-    /// `created`: a point in time.
-    pub created: DateTime,
-    /// `createdById`: text.
-    pub created_by_id: Text,
-    /// `currentState`: `PageCurrentState`.
-    pub current_state: PageCurrentState,
-    /// `currentlyPublished`: true or false.
-    pub currently_published: bool,
-    /// `domain`: text.
-    pub domain: Text,
-    /// `dynamicPageDataSourceId`: text.
-    pub dynamic_page_data_source_id: Text,
-    /// `dynamicPageDataSourceType`: a whole number.
-    pub dynamic_page_data_source_type: i64,
-    /// `dynamicPageHubDbTableId`: text.
-    pub dynamic_page_hub_db_table_id: Text,
-    /// `enableDomainStylesheets`: true or false.
-    pub enable_domain_stylesheets: bool,
-    /// `enableGoogleAmpOutputOverride`: true or false.
-    pub enable_google_amp_output_override: bool,
-    /// `enableLayoutStylesheets`: true or false.
-    pub enable_layout_stylesheets: bool,
-    /// `featuredImage`: text.
-    pub featured_image: Text,
-    /// `featuredImageAltText`: text.
-    pub featured_image_alt_text: Text,
-    /// `folderId`: text.
-    pub folder_id: Text,
-    /// `footerHtml`: text.
-    pub footer_html: Text,
-    /// `headHtml`: text.
-    pub head_html: Text,
-    /// `htmlTitle`: text.
-    pub html_title: Text,
-    /// `id`: text.
-    pub id: Text,
-    /// `includeDefaultCustomCss`: true or false.
-    pub include_default_custom_css: bool,
-    /// `language`: text.
-    pub language: Text,
-    /// `layoutSections`: a map by name: `LayoutSection`.
-    pub layout_sections: Map<LayoutSection>,
-    /// `linkRelCanonicalUrl`: text.
-    pub link_rel_canonical_url: Text,
-    /// `mabExperimentId`: text.
-    pub mab_experiment_id: Text,
-    /// `metaDescription`: text.
-    pub meta_description: Text,
-    /// `name`: text.
-    pub name: Text,
-    /// `pageExpiryDate`: a whole number.
-    pub page_expiry_date: i64,
-    /// `pageExpiryEnabled`: true or false.
-    pub page_expiry_enabled: bool,
-    /// `pageExpiryRedirectId`: a whole number.
-    pub page_expiry_redirect_id: i64,
-    /// `pageExpiryRedirectUrl`: text.
-    pub page_expiry_redirect_url: Text,
-    /// `password`: text.
-    pub password: Text,
-    /// `postBody`: text.
-    pub post_body: Text,
-    /// `postSummary`: text.
-    pub post_summary: Text,
-    /// `publicAccessRules`: a list: any JSON.
-    pub public_access_rules: Vec<Value>,
-    /// `publicAccessRulesEnabled`: true or false.
-    pub public_access_rules_enabled: bool,
-    /// `publishDate`: a point in time.
-    pub publish_date: DateTime,
-    /// `publishImmediately`: true or false.
-    pub publish_immediately: bool,
-    /// `publishedAt`: a point in time.
-    pub published_at: DateTime,
-    /// `rssBody`: text.
-    pub rss_body: Text,
-    /// `rssSummary`: text.
-    pub rss_summary: Text,
-    /// `slug`: text.
-    pub slug: Text,
-    /// `state`: text.
-    pub state: Text,
-    /// `tagIds`: a list: a whole number.
-    pub tag_ids: Vec<i64>,
-    /// `themeSettingsValues`: a map by name: any JSON.
-    pub theme_settings_values: Map<Value>,
-    /// `translatedFromId`: text.
-    pub translated_from_id: Text,
-    /// `translations`: a map by name: `ContentLanguageVariation`.
-    pub translations: Map<ContentLanguageVariation>,
-    /// `updated`: a point in time.
-    pub updated: DateTime,
-    /// `updatedById`: text.
-    pub updated_by_id: Text,
-    /// `url`: text.
-    pub url: Text,
-    /// `useFeaturedImage`: true or false.
-    pub use_featured_image: bool,
-    /// `widgetContainers`: a map by name: any JSON.
-    pub widget_containers: Map<Value>,
-    /// `widgets`: a map by name: any JSON.
-    pub widgets: Map<Value>,
+    /// `abStatus`: `PageAbStatus`; may be absent.
+    pub ab_status: Option<PageAbStatus>,
+    /// `abTestId`: text; may be absent.
+    pub ab_test_id: Option<Text>,
+    /// `archivedAt`: a whole number; may be absent.
+    pub archived_at: Option<i64>,
+    /// `archivedInDashboard`: true or false; may be absent.
+    pub archived_in_dashboard: Option<bool>,
+    /// `attachedStylesheets`: a list: a map by name: any JSON; may be absent.
+    pub attached_stylesheets: Option<Vec<Map<Value>>>,
+    /// `authorName`: text; may be absent.
+    pub author_name: Option<Text>,
+    /// `blogAuthorId`: text; may be absent.
+    pub blog_author_id: Option<Text>,
+    /// `campaign`: text; may be absent.
+    pub campaign: Option<Text>,
+    /// `categoryId`: a whole number; may be absent.
+    pub category_id: Option<i64>,
+    /// `contentGroupId`: text; may be absent.
+    pub content_group_id: Option<Text>,
+    /// `contentTypeCategory`: `BlogPostContentTypeCategory`; may be absent.
+    pub content_type_category: Option<BlogPostContentTypeCategory>,
+    /// `created`: a point in time; may be absent.
+    pub created: Option<DateTime>,
+    /// `createdById`: text; may be absent.
+    pub created_by_id: Option<Text>,
+    /// `currentState`: `PageCurrentState`; may be absent.
+    pub current_state: Option<PageCurrentState>,
+    /// `currentlyPublished`: true or false; may be absent.
+    pub currently_published: Option<bool>,
+    /// `domain`: text; may be absent.
+    pub domain: Option<Text>,
+    /// `dynamicPageDataSourceId`: text; may be absent.
+    pub dynamic_page_data_source_id: Option<Text>,
+    /// `dynamicPageDataSourceType`: a whole number; may be absent.
+    pub dynamic_page_data_source_type: Option<i64>,
+    /// `dynamicPageHubDbTableId`: text; may be absent.
+    pub dynamic_page_hub_db_table_id: Option<Text>,
+    /// `enableDomainStylesheets`: true or false; may be absent.
+    pub enable_domain_stylesheets: Option<bool>,
+    /// `enableGoogleAmpOutputOverride`: true or false; may be absent.
+    pub enable_google_amp_output_override: Option<bool>,
+    /// `enableLayoutStylesheets`: true or false; may be absent.
+    pub enable_layout_stylesheets: Option<bool>,
+    /// `featuredImage`: text; may be absent.
+    pub featured_image: Option<Text>,
+    /// `featuredImageAltText`: text; may be absent.
+    pub featured_image_alt_text: Option<Text>,
+    /// `folderId`: text; may be absent.
+    pub folder_id: Option<Text>,
+    /// `footerHtml`: text; may be absent.
+    pub footer_html: Option<Text>,
+    /// `headHtml`: text; may be absent.
+    pub head_html: Option<Text>,
+    /// `htmlTitle`: text; may be absent.
+    pub html_title: Option<Text>,
+    /// `id`: text; may be absent.
+    pub id: Option<Text>,
+    /// `includeDefaultCustomCss`: true or false; may be absent.
+    pub include_default_custom_css: Option<bool>,
+    /// `language`: text; may be absent.
+    pub language: Option<Text>,
+    /// `layoutSections`: a map by name: `LayoutSection`; may be absent.
+    pub layout_sections: Option<Map<LayoutSection>>,
+    /// `linkRelCanonicalUrl`: text; may be absent.
+    pub link_rel_canonical_url: Option<Text>,
+    /// `mabExperimentId`: text; may be absent.
+    pub mab_experiment_id: Option<Text>,
+    /// `metaDescription`: text; may be absent.
+    pub meta_description: Option<Text>,
+    /// `name`: text; may be absent.
+    pub name: Option<Text>,
+    /// `pageExpiryDate`: a whole number; may be absent.
+    pub page_expiry_date: Option<i64>,
+    /// `pageExpiryEnabled`: true or false; may be absent.
+    pub page_expiry_enabled: Option<bool>,
+    /// `pageExpiryRedirectId`: a whole number; may be absent.
+    pub page_expiry_redirect_id: Option<i64>,
+    /// `pageExpiryRedirectUrl`: text; may be absent.
+    pub page_expiry_redirect_url: Option<Text>,
+    /// `password`: text that is not shown; may be absent.
+    pub password: Option<Secret>,
+    /// `postBody`: text; may be absent.
+    pub post_body: Option<Text>,
+    /// `postSummary`: text; may be absent.
+    pub post_summary: Option<Text>,
+    /// `publicAccessRules`: a list: any JSON; may be absent.
+    pub public_access_rules: Option<Vec<Value>>,
+    /// `publicAccessRulesEnabled`: true or false; may be absent.
+    pub public_access_rules_enabled: Option<bool>,
+    /// `publishDate`: a point in time; may be absent.
+    pub publish_date: Option<DateTime>,
+    /// `publishImmediately`: true or false; may be absent.
+    pub publish_immediately: Option<bool>,
+    /// `publishedAt`: a point in time; may be absent.
+    pub published_at: Option<DateTime>,
+    /// `rssBody`: text; may be absent.
+    pub rss_body: Option<Text>,
+    /// `rssSummary`: text; may be absent.
+    pub rss_summary: Option<Text>,
+    /// `slug`: text; may be absent.
+    pub slug: Option<Text>,
+    /// `state`: text; may be absent.
+    pub state: Option<Text>,
+    /// `tagIds`: a list: a whole number; may be absent.
+    pub tag_ids: Option<Vec<i64>>,
+    /// `themeSettingsValues`: a map by name: any JSON; may be absent.
+    pub theme_settings_values: Option<Map<Value>>,
+    /// `translatedFromId`: text; may be absent.
+    pub translated_from_id: Option<Text>,
+    /// `translations`: a map by name: `ContentLanguageVariation`; may be absent.
+    pub translations: Option<Map<ContentLanguageVariation>>,
+    /// `updated`: a point in time; may be absent.
+    pub updated: Option<DateTime>,
+    /// `updatedById`: text; may be absent.
+    pub updated_by_id: Option<Text>,
+    /// `url`: text; may be absent.
+    pub url: Option<Text>,
+    /// `useFeaturedImage`: true or false; may be absent.
+    pub use_featured_image: Option<bool>,
+    /// `widgetContainers`: a map by name: any JSON; may be absent.
+    pub widget_containers: Option<Map<Value>>,
+    /// `widgets`: a map by name: any JSON; may be absent.
+    pub widgets: Option<Map<Value>>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for PostsBlogPost {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BlogPost", kind: Kind::Record(&[
-            Member { name: "abStatus", required: true }, Member { name: "abTestId", required: true },
-            Member { name: "archivedAt", required: true }, Member { name: "archivedInDashboard", required: true },
-            Member { name: "attachedStylesheets", required: true }, Member { name: "authorName", required: true },
-            Member { name: "blogAuthorId", required: true }, Member { name: "campaign", required: true },
-            Member { name: "categoryId", required: true }, Member { name: "contentGroupId", required: true },
-            Member { name: "contentTypeCategory", required: true }, Member { name: "created", required: true },
-            Member { name: "createdById", required: true }, Member { name: "currentState", required: true },
-            Member { name: "currentlyPublished", required: true }, Member { name: "domain", required: true },
-            Member { name: "dynamicPageDataSourceId", required: true },
-            Member { name: "dynamicPageDataSourceType", required: true },
-            Member { name: "dynamicPageHubDbTableId", required: true },
-            Member { name: "enableDomainStylesheets", required: true },
-            Member { name: "enableGoogleAmpOutputOverride", required: true },
-            Member { name: "enableLayoutStylesheets", required: true },
-            Member { name: "featuredImage", required: true },
-            Member { name: "featuredImageAltText", required: true }, Member { name: "folderId", required: true },
-            Member { name: "footerHtml", required: true }, Member { name: "headHtml", required: true },
-            Member { name: "htmlTitle", required: true }, Member { name: "id", required: true },
-            Member { name: "includeDefaultCustomCss", required: true }, Member { name: "language", required: true },
-            Member { name: "layoutSections", required: true },
-            Member { name: "linkRelCanonicalUrl", required: true },
-            Member { name: "mabExperimentId", required: true }, Member { name: "metaDescription", required: true },
-            Member { name: "name", required: true }, Member { name: "pageExpiryDate", required: true },
-            Member { name: "pageExpiryEnabled", required: true },
-            Member { name: "pageExpiryRedirectId", required: true },
-            Member { name: "pageExpiryRedirectUrl", required: true }, Member { name: "password", required: true },
-            Member { name: "postBody", required: true }, Member { name: "postSummary", required: true },
-            Member { name: "publicAccessRules", required: true },
-            Member { name: "publicAccessRulesEnabled", required: true },
-            Member { name: "publishDate", required: true }, Member { name: "publishImmediately", required: true },
-            Member { name: "publishedAt", required: true }, Member { name: "rssBody", required: true },
-            Member { name: "rssSummary", required: true }, Member { name: "slug", required: true },
-            Member { name: "state", required: true }, Member { name: "tagIds", required: true },
-            Member { name: "themeSettingsValues", required: true },
-            Member { name: "translatedFromId", required: true }, Member { name: "translations", required: true },
-            Member { name: "updated", required: true }, Member { name: "updatedById", required: true },
-            Member { name: "url", required: true }, Member { name: "useFeaturedImage", required: true },
-            Member { name: "widgetContainers", required: true }, Member { name: "widgets", required: true },
+            Member { name: "abStatus", required: false }, Member { name: "abTestId", required: false },
+            Member { name: "archivedAt", required: false }, Member { name: "archivedInDashboard", required: false },
+            Member { name: "attachedStylesheets", required: false }, Member { name: "authorName", required: false },
+            Member { name: "blogAuthorId", required: false }, Member { name: "campaign", required: false },
+            Member { name: "categoryId", required: false }, Member { name: "contentGroupId", required: false },
+            Member { name: "contentTypeCategory", required: false }, Member { name: "created", required: false },
+            Member { name: "createdById", required: false }, Member { name: "currentState", required: false },
+            Member { name: "currentlyPublished", required: false }, Member { name: "domain", required: false },
+            Member { name: "dynamicPageDataSourceId", required: false },
+            Member { name: "dynamicPageDataSourceType", required: false },
+            Member { name: "dynamicPageHubDbTableId", required: false },
+            Member { name: "enableDomainStylesheets", required: false },
+            Member { name: "enableGoogleAmpOutputOverride", required: false },
+            Member { name: "enableLayoutStylesheets", required: false },
+            Member { name: "featuredImage", required: false },
+            Member { name: "featuredImageAltText", required: false }, Member { name: "folderId", required: false },
+            Member { name: "footerHtml", required: false }, Member { name: "headHtml", required: false },
+            Member { name: "htmlTitle", required: false }, Member { name: "id", required: false },
+            Member { name: "includeDefaultCustomCss", required: false },
+            Member { name: "language", required: false }, Member { name: "layoutSections", required: false },
+            Member { name: "linkRelCanonicalUrl", required: false },
+            Member { name: "mabExperimentId", required: false }, Member { name: "metaDescription", required: false },
+            Member { name: "name", required: false }, Member { name: "pageExpiryDate", required: false },
+            Member { name: "pageExpiryEnabled", required: false },
+            Member { name: "pageExpiryRedirectId", required: false },
+            Member { name: "pageExpiryRedirectUrl", required: false }, Member { name: "password", required: false },
+            Member { name: "postBody", required: false }, Member { name: "postSummary", required: false },
+            Member { name: "publicAccessRules", required: false },
+            Member { name: "publicAccessRulesEnabled", required: false },
+            Member { name: "publishDate", required: false }, Member { name: "publishImmediately", required: false },
+            Member { name: "publishedAt", required: false }, Member { name: "rssBody", required: false },
+            Member { name: "rssSummary", required: false }, Member { name: "slug", required: false },
+            Member { name: "state", required: false }, Member { name: "tagIds", required: false },
+            Member { name: "themeSettingsValues", required: false },
+            Member { name: "translatedFromId", required: false }, Member { name: "translations", required: false },
+            Member { name: "updated", required: false }, Member { name: "updatedById", required: false },
+            Member { name: "url", required: false }, Member { name: "useFeaturedImage", required: false },
+            Member { name: "widgetContainers", required: false }, Member { name: "widgets", required: false },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            ab_status: Shaped::blank(), ab_test_id: Text::EMPTY, archived_at: 0, archived_in_dashboard: false,
-            attached_stylesheets: Vec::new(), author_name: Text::EMPTY, blog_author_id: Text::EMPTY,
-            campaign: Text::EMPTY, category_id: 0, content_group_id: Text::EMPTY,
-            content_type_category: Shaped::blank(), created: DateTime::UNSET, created_by_id: Text::EMPTY,
-            current_state: Shaped::blank(), currently_published: false, domain: Text::EMPTY,
-            dynamic_page_data_source_id: Text::EMPTY, dynamic_page_data_source_type: 0,
-            dynamic_page_hub_db_table_id: Text::EMPTY, enable_domain_stylesheets: false,
-            enable_google_amp_output_override: false, enable_layout_stylesheets: false, featured_image: Text::EMPTY,
-            featured_image_alt_text: Text::EMPTY, folder_id: Text::EMPTY, footer_html: Text::EMPTY,
-            head_html: Text::EMPTY, html_title: Text::EMPTY, id: Text::EMPTY, include_default_custom_css: false,
-            language: Text::EMPTY, layout_sections: Map::EMPTY, link_rel_canonical_url: Text::EMPTY,
-            mab_experiment_id: Text::EMPTY, meta_description: Text::EMPTY, name: Text::EMPTY, page_expiry_date: 0,
-            page_expiry_enabled: false, page_expiry_redirect_id: 0, page_expiry_redirect_url: Text::EMPTY,
-            password: Text::EMPTY, post_body: Text::EMPTY, post_summary: Text::EMPTY,
-            public_access_rules: Vec::new(), public_access_rules_enabled: false, publish_date: DateTime::UNSET,
-            publish_immediately: false, published_at: DateTime::UNSET, rss_body: Text::EMPTY,
-            rss_summary: Text::EMPTY, slug: Text::EMPTY, state: Text::EMPTY, tag_ids: Vec::new(),
-            theme_settings_values: Map::EMPTY, translated_from_id: Text::EMPTY, translations: Map::EMPTY,
-            updated: DateTime::UNSET, updated_by_id: Text::EMPTY, url: Text::EMPTY, use_featured_image: false,
-            widget_containers: Map::EMPTY, widgets: Map::EMPTY, rest: Rest::EMPTY,
+            ab_status: None, ab_test_id: None, archived_at: None, archived_in_dashboard: None,
+            attached_stylesheets: None, author_name: None, blog_author_id: None, campaign: None, category_id: None,
+            content_group_id: None, content_type_category: None, created: None, created_by_id: None,
+            current_state: None, currently_published: None, domain: None, dynamic_page_data_source_id: None,
+            dynamic_page_data_source_type: None, dynamic_page_hub_db_table_id: None, enable_domain_stylesheets: None,
+            enable_google_amp_output_override: None, enable_layout_stylesheets: None, featured_image: None,
+            featured_image_alt_text: None, folder_id: None, footer_html: None, head_html: None, html_title: None,
+            id: None, include_default_custom_css: None, language: None, layout_sections: None,
+            link_rel_canonical_url: None, mab_experiment_id: None, meta_description: None, name: None,
+            page_expiry_date: None, page_expiry_enabled: None, page_expiry_redirect_id: None,
+            page_expiry_redirect_url: None, password: None, post_body: None, post_summary: None,
+            public_access_rules: None, public_access_rules_enabled: None, publish_date: None,
+            publish_immediately: None, published_at: None, rss_body: None, rss_summary: None, slug: None,
+            state: None, tag_ids: None, theme_settings_values: None, translated_from_id: None, translations: None,
+            updated: None, updated_by_id: None, url: None, use_featured_image: None, widget_containers: None,
+            widgets: None, rest: Rest::EMPTY,
         }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
@@ -1119,63 +1268,223 @@ impl Shaped for PostsBlogPost {
     }
 }
 impl PostsBlogPost {
-    /// With all that is required.
-    pub fn new(
-        ab_status: impl Into<PageAbStatus>, ab_test_id: impl Into<Text>, archived_at: impl Into<i64>,
-        archived_in_dashboard: bool, attached_stylesheets: impl IntoIterator<Item = impl Into<Map<Value>>>,
-        author_name: impl Into<Text>, blog_author_id: impl Into<Text>, campaign: impl Into<Text>,
-        category_id: impl Into<i64>, content_group_id: impl Into<Text>,
-        content_type_category: impl Into<BlogPostContentTypeCategory>, created: impl Into<DateTime>,
-        created_by_id: impl Into<Text>, current_state: impl Into<PageCurrentState>, currently_published: bool,
-        domain: impl Into<Text>, dynamic_page_data_source_id: impl Into<Text>,
-        dynamic_page_data_source_type: impl Into<i64>, dynamic_page_hub_db_table_id: impl Into<Text>,
-        enable_domain_stylesheets: bool, enable_google_amp_output_override: bool, enable_layout_stylesheets: bool,
-        featured_image: impl Into<Text>, featured_image_alt_text: impl Into<Text>, folder_id: impl Into<Text>,
-        footer_html: impl Into<Text>, head_html: impl Into<Text>, html_title: impl Into<Text>, id: impl Into<Text>,
-        include_default_custom_css: bool, language: impl Into<Text>, layout_sections: impl Into<Map<LayoutSection>>,
-        link_rel_canonical_url: impl Into<Text>, mab_experiment_id: impl Into<Text>,
-        meta_description: impl Into<Text>, name: impl Into<Text>, page_expiry_date: impl Into<i64>,
-        page_expiry_enabled: bool, page_expiry_redirect_id: impl Into<i64>,
-        page_expiry_redirect_url: impl Into<Text>, password: impl Into<Text>, post_body: impl Into<Text>,
-        post_summary: impl Into<Text>, public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
-        public_access_rules_enabled: bool, publish_date: impl Into<DateTime>, publish_immediately: bool,
-        published_at: impl Into<DateTime>, rss_body: impl Into<Text>, rss_summary: impl Into<Text>,
-        slug: impl Into<Text>, state: impl Into<Text>, tag_ids: impl IntoIterator<Item = impl Into<i64>>,
-        theme_settings_values: impl Into<Map<Value>>, translated_from_id: impl Into<Text>,
-        translations: impl Into<Map<ContentLanguageVariation>>, updated: impl Into<DateTime>,
-        updated_by_id: impl Into<Text>, url: impl Into<Text>, use_featured_image: bool,
-        widget_containers: impl Into<Map<Value>>, widgets: impl Into<Map<Value>>,
-    ) -> Self {
-        Self {
-            ab_status: ab_status.into(), ab_test_id: ab_test_id.into(), archived_at: archived_at.into(),
-            archived_in_dashboard, attached_stylesheets: attached_stylesheets.into_iter().map(Into::into).collect(),
-            author_name: author_name.into(), blog_author_id: blog_author_id.into(), campaign: campaign.into(),
-            category_id: category_id.into(), content_group_id: content_group_id.into(),
-            content_type_category: content_type_category.into(), created: created.into(),
-            created_by_id: created_by_id.into(), current_state: current_state.into(), currently_published,
-            domain: domain.into(), dynamic_page_data_source_id: dynamic_page_data_source_id.into(),
-            dynamic_page_data_source_type: dynamic_page_data_source_type.into(),
-            dynamic_page_hub_db_table_id: dynamic_page_hub_db_table_id.into(), enable_domain_stylesheets,
-            enable_google_amp_output_override, enable_layout_stylesheets, featured_image: featured_image.into(),
-            featured_image_alt_text: featured_image_alt_text.into(), folder_id: folder_id.into(),
-            footer_html: footer_html.into(), head_html: head_html.into(), html_title: html_title.into(),
-            id: id.into(), include_default_custom_css, language: language.into(),
-            layout_sections: layout_sections.into(), link_rel_canonical_url: link_rel_canonical_url.into(),
-            mab_experiment_id: mab_experiment_id.into(), meta_description: meta_description.into(),
-            name: name.into(), page_expiry_date: page_expiry_date.into(), page_expiry_enabled,
-            page_expiry_redirect_id: page_expiry_redirect_id.into(),
-            page_expiry_redirect_url: page_expiry_redirect_url.into(), password: password.into(),
-            post_body: post_body.into(), post_summary: post_summary.into(),
-            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
-            public_access_rules_enabled, publish_date: publish_date.into(), publish_immediately,
-            published_at: published_at.into(), rss_body: rss_body.into(), rss_summary: rss_summary.into(),
-            slug: slug.into(), state: state.into(), tag_ids: tag_ids.into_iter().map(Into::into).collect(),
-            theme_settings_values: theme_settings_values.into(), translated_from_id: translated_from_id.into(),
-            translations: translations.into(), updated: updated.into(), updated_by_id: updated_by_id.into(),
-            url: url.into(), use_featured_image, widget_containers: widget_containers.into(),
-            widgets: widgets.into(), rest: Rest::EMPTY,
-        }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `abStatus`.
+    pub fn ab_status(mut self, ab_status: impl Into<PageAbStatus>) -> Self {
+        self.ab_status = Some(ab_status.into()); self
     }
+    /// Sets `abTestId`.
+    pub fn ab_test_id(mut self, ab_test_id: impl Into<Text>) -> Self { self.ab_test_id = Some(ab_test_id.into()); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<i64>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `archivedInDashboard`.
+    pub fn archived_in_dashboard(mut self, archived_in_dashboard: bool) -> Self {
+        self.archived_in_dashboard = Some(archived_in_dashboard); self
+    }
+    /// Sets `attachedStylesheets`.
+    pub fn attached_stylesheets(mut self, attached_stylesheets: impl IntoIterator<Item = impl Into<Map<Value>>>) -> Self {
+        self.attached_stylesheets = Some(attached_stylesheets.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `authorName`.
+    pub fn author_name(mut self, author_name: impl Into<Text>) -> Self {
+        self.author_name = Some(author_name.into()); self
+    }
+    /// Sets `blogAuthorId`.
+    pub fn blog_author_id(mut self, blog_author_id: impl Into<Text>) -> Self {
+        self.blog_author_id = Some(blog_author_id.into()); self
+    }
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
+    /// Sets `categoryId`.
+    pub fn category_id(mut self, category_id: impl Into<i64>) -> Self {
+        self.category_id = Some(category_id.into()); self
+    }
+    /// Sets `contentGroupId`.
+    pub fn content_group_id(mut self, content_group_id: impl Into<Text>) -> Self {
+        self.content_group_id = Some(content_group_id.into()); self
+    }
+    /// Sets `contentTypeCategory`.
+    pub fn content_type_category(mut self, content_type_category: impl Into<BlogPostContentTypeCategory>) -> Self {
+        self.content_type_category = Some(content_type_category.into()); self
+    }
+    /// Sets `created`.
+    pub fn created(mut self, created: impl Into<DateTime>) -> Self { self.created = Some(created.into()); self }
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<Text>) -> Self {
+        self.created_by_id = Some(created_by_id.into()); self
+    }
+    /// Sets `currentState`.
+    pub fn current_state(mut self, current_state: impl Into<PageCurrentState>) -> Self {
+        self.current_state = Some(current_state.into()); self
+    }
+    /// Sets `currentlyPublished`.
+    pub fn currently_published(mut self, currently_published: bool) -> Self {
+        self.currently_published = Some(currently_published); self
+    }
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<Text>) -> Self { self.domain = Some(domain.into()); self }
+    /// Sets `dynamicPageDataSourceId`.
+    pub fn dynamic_page_data_source_id(mut self, dynamic_page_data_source_id: impl Into<Text>) -> Self {
+        self.dynamic_page_data_source_id = Some(dynamic_page_data_source_id.into()); self
+    }
+    /// Sets `dynamicPageDataSourceType`.
+    pub fn dynamic_page_data_source_type(mut self, dynamic_page_data_source_type: impl Into<i64>) -> Self {
+        self.dynamic_page_data_source_type = Some(dynamic_page_data_source_type.into()); self
+    }
+    /// Sets `dynamicPageHubDbTableId`.
+    pub fn dynamic_page_hub_db_table_id(mut self, dynamic_page_hub_db_table_id: impl Into<Text>) -> Self {
+        self.dynamic_page_hub_db_table_id = Some(dynamic_page_hub_db_table_id.into()); self
+    }
+    /// Sets `enableDomainStylesheets`.
+    pub fn enable_domain_stylesheets(mut self, enable_domain_stylesheets: bool) -> Self {
+        self.enable_domain_stylesheets = Some(enable_domain_stylesheets); self
+    }
+    /// Sets `enableGoogleAmpOutputOverride`.
+    pub fn enable_google_amp_output_override(mut self, enable_google_amp_output_override: bool) -> Self {
+        self.enable_google_amp_output_override = Some(enable_google_amp_output_override); self
+    }
+    /// Sets `enableLayoutStylesheets`.
+    pub fn enable_layout_stylesheets(mut self, enable_layout_stylesheets: bool) -> Self {
+        self.enable_layout_stylesheets = Some(enable_layout_stylesheets); self
+    }
+    /// Sets `featuredImage`.
+    pub fn featured_image(mut self, featured_image: impl Into<Text>) -> Self {
+        self.featured_image = Some(featured_image.into()); self
+    }
+    /// Sets `featuredImageAltText`.
+    pub fn featured_image_alt_text(mut self, featured_image_alt_text: impl Into<Text>) -> Self {
+        self.featured_image_alt_text = Some(featured_image_alt_text.into()); self
+    }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
+    /// Sets `footerHtml`.
+    pub fn footer_html(mut self, footer_html: impl Into<Text>) -> Self {
+        self.footer_html = Some(footer_html.into()); self
+    }
+    /// Sets `headHtml`.
+    pub fn head_html(mut self, head_html: impl Into<Text>) -> Self { self.head_html = Some(head_html.into()); self }
+    /// Sets `htmlTitle`.
+    pub fn html_title(mut self, html_title: impl Into<Text>) -> Self { self.html_title = Some(html_title.into()); self }
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
+    /// Sets `includeDefaultCustomCss`.
+    pub fn include_default_custom_css(mut self, include_default_custom_css: bool) -> Self {
+        self.include_default_custom_css = Some(include_default_custom_css); self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `layoutSections`.
+    pub fn layout_sections(mut self, layout_sections: impl Into<Map<LayoutSection>>) -> Self {
+        self.layout_sections = Some(layout_sections.into()); self
+    }
+    /// Sets `linkRelCanonicalUrl`.
+    pub fn link_rel_canonical_url(mut self, link_rel_canonical_url: impl Into<Text>) -> Self {
+        self.link_rel_canonical_url = Some(link_rel_canonical_url.into()); self
+    }
+    /// Sets `mabExperimentId`.
+    pub fn mab_experiment_id(mut self, mab_experiment_id: impl Into<Text>) -> Self {
+        self.mab_experiment_id = Some(mab_experiment_id.into()); self
+    }
+    /// Sets `metaDescription`.
+    pub fn meta_description(mut self, meta_description: impl Into<Text>) -> Self {
+        self.meta_description = Some(meta_description.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `pageExpiryDate`.
+    pub fn page_expiry_date(mut self, page_expiry_date: impl Into<i64>) -> Self {
+        self.page_expiry_date = Some(page_expiry_date.into()); self
+    }
+    /// Sets `pageExpiryEnabled`.
+    pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
+        self.page_expiry_enabled = Some(page_expiry_enabled); self
+    }
+    /// Sets `pageExpiryRedirectId`.
+    pub fn page_expiry_redirect_id(mut self, page_expiry_redirect_id: impl Into<i64>) -> Self {
+        self.page_expiry_redirect_id = Some(page_expiry_redirect_id.into()); self
+    }
+    /// Sets `pageExpiryRedirectUrl`.
+    pub fn page_expiry_redirect_url(mut self, page_expiry_redirect_url: impl Into<Text>) -> Self {
+        self.page_expiry_redirect_url = Some(page_expiry_redirect_url.into()); self
+    }
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self { self.password = Some(password.into()); self }
+    /// Sets `postBody`.
+    pub fn post_body(mut self, post_body: impl Into<Text>) -> Self { self.post_body = Some(post_body.into()); self }
+    /// Sets `postSummary`.
+    pub fn post_summary(mut self, post_summary: impl Into<Text>) -> Self {
+        self.post_summary = Some(post_summary.into()); self
+    }
+    /// Sets `publicAccessRules`.
+    pub fn public_access_rules(mut self, public_access_rules: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.public_access_rules = Some(public_access_rules.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `publicAccessRulesEnabled`.
+    pub fn public_access_rules_enabled(mut self, public_access_rules_enabled: bool) -> Self {
+        self.public_access_rules_enabled = Some(public_access_rules_enabled); self
+    }
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: impl Into<DateTime>) -> Self {
+        self.publish_date = Some(publish_date.into()); self
+    }
+    /// Sets `publishImmediately`.
+    pub fn publish_immediately(mut self, publish_immediately: bool) -> Self {
+        self.publish_immediately = Some(publish_immediately); self
+    }
+    /// Sets `publishedAt`.
+    pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
+        self.published_at = Some(published_at.into()); self
+    }
+    /// Sets `rssBody`.
+    pub fn rss_body(mut self, rss_body: impl Into<Text>) -> Self { self.rss_body = Some(rss_body.into()); self }
+    /// Sets `rssSummary`.
+    pub fn rss_summary(mut self, rss_summary: impl Into<Text>) -> Self {
+        self.rss_summary = Some(rss_summary.into()); self
+    }
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<Text>) -> Self { self.slug = Some(slug.into()); self }
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
+    /// Sets `tagIds`.
+    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `themeSettingsValues`.
+    pub fn theme_settings_values(mut self, theme_settings_values: impl Into<Map<Value>>) -> Self {
+        self.theme_settings_values = Some(theme_settings_values.into()); self
+    }
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<Text>) -> Self {
+        self.translated_from_id = Some(translated_from_id.into()); self
+    }
+    /// Sets `translations`.
+    pub fn translations(mut self, translations: impl Into<Map<ContentLanguageVariation>>) -> Self {
+        self.translations = Some(translations.into()); self
+    }
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: impl Into<DateTime>) -> Self { self.updated = Some(updated.into()); self }
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<Text>) -> Self {
+        self.updated_by_id = Some(updated_by_id.into()); self
+    }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
+    /// Sets `useFeaturedImage`.
+    pub fn use_featured_image(mut self, use_featured_image: bool) -> Self {
+        self.use_featured_image = Some(use_featured_image); self
+    }
+    /// Sets `widgetContainers`.
+    pub fn widget_containers(mut self, widget_containers: impl Into<Map<Value>>) -> Self {
+        self.widget_containers = Some(widget_containers.into()); self
+    }
+    /// Sets `widgets`.
+    pub fn widgets(mut self, widgets: impl Into<Map<Value>>) -> Self { self.widgets = Some(widgets.into()); self }
+}
+impl Default for PostsBlogPost {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `BlogPostLanguageCloneRequestVNext`: 3 members.
@@ -1669,264 +1978,6 @@ impl PostsSize {
     }
 }
 
-/// 17 known values; any other is kept as it came.
-///
-/// Published by `cms/posts`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub enum PostsSizeUnits {
-    /// `%`
-    Percent,
-    /// `Q`
-    Q,
-    /// `ch`
-    Ch,
-    /// `cm`
-    Cm,
-    /// `em`
-    Em,
-    /// `ex`
-    Ex,
-    /// `in`
-    In,
-    /// `lh`
-    Lh,
-    /// `mm`
-    Mm,
-    /// `pc`
-    Pc,
-    /// `pt`
-    Pt,
-    /// `px`
-    Px,
-    /// `rem`
-    Rem,
-    /// `vh`
-    Vh,
-    /// `vmax`
-    Vmax,
-    /// `vmin`
-    Vmin,
-    /// `vw`
-    Vw,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for PostsSizeUnits {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PostsSizeUnits", kind: Kind::Enumeration(&[
-            "%", "Q", "ch", "cm", "em", "ex", "in", "lh", "mm", "pc", "pt", "px", "rem", "vh", "vmax", "vmin", "vw",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::Percent => 0, Self::Q => 1, Self::Ch => 2, Self::Cm => 3, Self::Em => 4, Self::Ex => 5,
-            Self::In => 6, Self::Lh => 7, Self::Mm => 8, Self::Pc => 9, Self::Pt => 10, Self::Px => 11,
-            Self::Rem => 12, Self::Vh => 13, Self::Vmax => 14, Self::Vmin => 15, Self::Vw => 16,
-            Self::Unknown(_) => 17,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::Percent, 1 => Self::Q, 2 => Self::Ch, 3 => Self::Cm, 4 => Self::Em, 5 => Self::Ex,
-            6 => Self::In, 7 => Self::Lh, 8 => Self::Mm, 9 => Self::Pc, 10 => Self::Pt, 11 => Self::Px,
-            12 => Self::Rem, 13 => Self::Vh, 14 => Self::Vmax, 15 => Self::Vmin, 16 => Self::Vw,
-            _ => Self::Unknown(Text::EMPTY),
-        };
-    }
-}
-
-/// `Styles`: 8 members.
-///
-/// Published by `cms/posts`, in 2025-09, 2026-09.
-#[doc(alias = "Styles")]
-#[non_exhaustive]
-pub struct PostsStyles {
-    /// `backgroundColor`: `RGBAColor`.
-    pub background_color: RGBAColor,
-    /// `backgroundGradient`: `PostsGradient`.
-    pub background_gradient: PostsGradient,
-    /// `backgroundImage`: `BackgroundImage`.
-    pub background_image: BackgroundImage,
-    /// `breakpointStyles`: a map by name: `PostsBreakpointStyles`; may be absent.
-    pub breakpoint_styles: Option<Map<PostsBreakpointStyles>>,
-    /// `flexboxPositioning`: `StylesFlexboxPositioning`.
-    pub flexbox_positioning: StylesFlexboxPositioning,
-    /// `forceFullWidthSection`: true or false.
-    pub force_full_width_section: bool,
-    /// `maxWidthSectionCentering`: a whole number.
-    pub max_width_section_centering: i64,
-    /// `verticalAlignment`: `SideOrCornerVerticalSide`.
-    pub vertical_alignment: SideOrCornerVerticalSide,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for PostsStyles {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "Styles", kind: Kind::Record(&[
-            Member { name: "backgroundColor", required: true },
-            Member { name: "backgroundGradient", required: true },
-            Member { name: "backgroundImage", required: true }, Member { name: "breakpointStyles", required: false },
-            Member { name: "flexboxPositioning", required: true },
-            Member { name: "forceFullWidthSection", required: true },
-            Member { name: "maxWidthSectionCentering", required: true },
-            Member { name: "verticalAlignment", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            background_color: Shaped::blank(), background_gradient: Shaped::blank(),
-            background_image: Shaped::blank(), breakpoint_styles: None, flexbox_positioning: Shaped::blank(),
-            force_full_width_section: false, max_width_section_centering: 0, vertical_alignment: Shaped::blank(),
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.background_color, 1 => &self.background_gradient, 2 => &self.background_image,
-            3 => &self.breakpoint_styles, 4 => &self.flexbox_positioning, 5 => &self.force_full_width_section,
-            6 => &self.max_width_section_centering, 7 => &self.vertical_alignment, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.background_color, 1 => &mut self.background_gradient, 2 => &mut self.background_image,
-            3 => &mut self.breakpoint_styles, 4 => &mut self.flexbox_positioning,
-            5 => &mut self.force_full_width_section, 6 => &mut self.max_width_section_centering,
-            7 => &mut self.vertical_alignment, _ => &mut self.rest,
-        }
-    }
-}
-impl PostsStyles {
-    /// With all that is required.
-    pub fn new(
-        background_color: impl Into<RGBAColor>, background_gradient: impl Into<PostsGradient>,
-        background_image: impl Into<BackgroundImage>, flexbox_positioning: impl Into<StylesFlexboxPositioning>,
-        force_full_width_section: bool, max_width_section_centering: impl Into<i64>,
-        vertical_alignment: impl Into<SideOrCornerVerticalSide>,
-    ) -> Self {
-        Self {
-            background_color: background_color.into(), background_gradient: background_gradient.into(),
-            background_image: background_image.into(), flexbox_positioning: flexbox_positioning.into(),
-            force_full_width_section, max_width_section_centering: max_width_section_centering.into(),
-            vertical_alignment: vertical_alignment.into(), ..Shaped::blank()
-        }
-    }
-    /// Sets `breakpointStyles`.
-    pub fn breakpoint_styles(mut self, breakpoint_styles: impl Into<Map<PostsBreakpointStyles>>) -> Self {
-        self.breakpoint_styles = Some(breakpoint_styles.into()); self
-    }
-}
-
-/// `VersionBlogPost`: 4 members.
-///
-/// Published by `cms/posts`, in 2026-03, v3.
-#[doc(alias = "VersionBlogPost")]
-#[non_exhaustive]
-pub struct PostsVersionBlogPost {
-    /// `id`: text.
-    pub id: Text,
-    /// `object`: `PostsBlogPost`.
-    pub object: PostsBlogPost,
-    /// `updatedAt`: a point in time.
-    pub updated_at: DateTime,
-    /// `user`: `VersionUser`.
-    pub user: VersionUser,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for PostsVersionBlogPost {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "VersionBlogPost", kind: Kind::Record(&[
-            Member { name: "id", required: true }, Member { name: "object", required: true },
-            Member { name: "updatedAt", required: true }, Member { name: "user", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            id: Text::EMPTY, object: Shaped::blank(), updated_at: DateTime::UNSET, user: Shaped::blank(),
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.id, 1 => &self.object, 2 => &self.updated_at, 3 => &self.user, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id, 1 => &mut self.object, 2 => &mut self.updated_at, 3 => &mut self.user,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl PostsVersionBlogPost {
-    /// With all that is required.
-    pub fn new(
-        id: impl Into<Text>, object: impl Into<PostsBlogPost>, updated_at: impl Into<DateTime>,
-        user: impl Into<VersionUser>,
-    ) -> Self {
-        Self {
-            id: id.into(), object: object.into(), updated_at: updated_at.into(), user: user.into(),
-            rest: Rest::EMPTY,
-        }
-    }
-}
-
-/// `VersionBlogPost`: 4 members.
-///
-/// Published by `cms/posts`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct VersionBlogPost {
-    /// `id`: text.
-    pub id: Text,
-    /// `object`: `BlogPost`.
-    pub object: BlogPost,
-    /// `updatedAt`: a point in time.
-    pub updated_at: DateTime,
-    /// `user`: `VersionUser`.
-    pub user: VersionUser,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for VersionBlogPost {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "VersionBlogPost", kind: Kind::Record(&[
-            Member { name: "id", required: true }, Member { name: "object", required: true },
-            Member { name: "updatedAt", required: true }, Member { name: "user", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            id: Text::EMPTY, object: Shaped::blank(), updated_at: DateTime::UNSET, user: Shaped::blank(),
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.id, 1 => &self.object, 2 => &self.updated_at, 3 => &self.user, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.id, 1 => &mut self.object, 2 => &mut self.updated_at, 3 => &mut self.user,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl VersionBlogPost {
-    /// With all that is required.
-    pub fn new(
-        id: impl Into<Text>, object: impl Into<BlogPost>, updated_at: impl Into<DateTime>,
-        user: impl Into<VersionUser>,
-    ) -> Self {
-        Self {
-            id: id.into(), object: object.into(), updated_at: updated_at.into(), user: user.into(),
-            rest: Rest::EMPTY,
-        }
-    }
-}
-
 crate::runtime::shaped_traits! {
     BatchInputBlogPost, BatchResponseBlogPost, BatchResponseBlogPostWithErrors, BlogPost,
     BlogPostLanguageCloneRequestVNext, BlogPostVersion, CollectionResponseWithTotalBlogPostForwardPaging,
@@ -1934,9 +1985,9 @@ crate::runtime::shaped_traits! {
     PostsBatchResponseBlogPostWithErrors, PostsBlogPost, PostsBlogPostLanguageCloneRequestVNext,
     PostsBlogPostVersion, PostsBreakpointStyles, PostsCollectionResponseWithTotalBlogPostForwardPaging,
     PostsCollectionResponseWithTotalBlogPostVersion, PostsGradient, PostsLayoutSection, PostsMargin, PostsPadding,
-    PostsRowMetaData, PostsSize, PostsStyles, PostsVersionBlogPost, VersionBlogPost,
+    PostsRowMetaData, PostsSize,
 }
 
 crate::runtime::enumeration_traits! {
-    PostsAngleUnits, PostsSizeUnits,
+    PostsAngleUnits,
 }

@@ -206,38 +206,38 @@ impl CollectionResponseWithTotalTagForwardPaging {
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct Tag {
-    /// `created`: a point in time.
-    pub created: DateTime,
-    /// `deletedAt`: a point in time.
-    pub deleted_at: DateTime,
-    /// `id`: text.
-    pub id: Text,
-    /// `language`: text.
-    pub language: Text,
-    /// `name`: text.
-    pub name: Text,
-    /// `slug`: text.
-    pub slug: Text,
-    /// `translatedFromId`: a whole number.
-    pub translated_from_id: i64,
-    /// `updated`: a point in time.
-    pub updated: DateTime,
+    /// `created`: a point in time; may be absent.
+    pub created: Option<DateTime>,
+    /// `deletedAt`: a point in time; may be absent.
+    pub deleted_at: Option<DateTime>,
+    /// `id`: text; may be absent.
+    pub id: Option<Text>,
+    /// `language`: text; may be absent.
+    pub language: Option<Text>,
+    /// `name`: text; may be absent.
+    pub name: Option<Text>,
+    /// `slug`: text; may be absent.
+    pub slug: Option<Text>,
+    /// `translatedFromId`: a whole number; may be absent.
+    pub translated_from_id: Option<i64>,
+    /// `updated`: a point in time; may be absent.
+    pub updated: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for Tag {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Tag", kind: Kind::Record(&[
-            Member { name: "created", required: true }, Member { name: "deletedAt", required: true },
-            Member { name: "id", required: true }, Member { name: "language", required: true },
-            Member { name: "name", required: true }, Member { name: "slug", required: true },
-            Member { name: "translatedFromId", required: true }, Member { name: "updated", required: true },
+            Member { name: "created", required: false }, Member { name: "deletedAt", required: false },
+            Member { name: "id", required: false }, Member { name: "language", required: false },
+            Member { name: "name", required: false }, Member { name: "slug", required: false },
+            Member { name: "translatedFromId", required: false }, Member { name: "updated", required: false },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            created: DateTime::UNSET, deleted_at: DateTime::UNSET, id: Text::EMPTY, language: Text::EMPTY,
-            name: Text::EMPTY, slug: Text::EMPTY, translated_from_id: 0, updated: DateTime::UNSET, rest: Rest::EMPTY,
+            created: None, deleted_at: None, id: None, language: None, name: None, slug: None,
+            translated_from_id: None, updated: None, rest: Rest::EMPTY,
         }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
@@ -255,18 +255,31 @@ impl Shaped for Tag {
     }
 }
 impl Tag {
-    /// With all that is required.
-    pub fn new(
-        created: impl Into<DateTime>, deleted_at: impl Into<DateTime>, id: impl Into<Text>,
-        language: impl Into<Text>, name: impl Into<Text>, slug: impl Into<Text>, translated_from_id: impl Into<i64>,
-        updated: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            created: created.into(), deleted_at: deleted_at.into(), id: id.into(), language: language.into(),
-            name: name.into(), slug: slug.into(), translated_from_id: translated_from_id.into(),
-            updated: updated.into(), rest: Rest::EMPTY,
-        }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `created`.
+    pub fn created(mut self, created: impl Into<DateTime>) -> Self { self.created = Some(created.into()); self }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
     }
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `slug`.
+    pub fn slug(mut self, slug: impl Into<Text>) -> Self { self.slug = Some(slug.into()); self }
+    /// Sets `translatedFromId`.
+    pub fn translated_from_id(mut self, translated_from_id: impl Into<i64>) -> Self {
+        self.translated_from_id = Some(translated_from_id.into()); self
+    }
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: impl Into<DateTime>) -> Self { self.updated = Some(updated.into()); self }
+}
+impl Default for Tag {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `TagCloneRequestVNext`: 4 members.

@@ -826,8 +826,8 @@ impl PublicChannelAccountEgg {
 pub struct PublicChannelAccountStagingToken {
     /// `accountName`: text; may be absent.
     pub account_name: Option<Text>,
-    /// `accountToken`: text.
-    pub account_token: Text,
+    /// `accountToken`: text that is not shown.
+    pub account_token: Secret,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
     /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
@@ -852,7 +852,7 @@ impl Shaped for PublicChannelAccountStagingToken {
     }
     #[inline] fn blank() -> Self {
         Self {
-            account_name: None, account_token: Text::EMPTY, created_at: DateTime::UNSET, delivery_identifier: None,
+            account_name: None, account_token: Secret::EMPTY, created_at: DateTime::UNSET, delivery_identifier: None,
             generic_channel_id: 0, inbox_id: 0, user_id: 0, rest: Rest::EMPTY,
         }
     }
@@ -873,7 +873,7 @@ impl Shaped for PublicChannelAccountStagingToken {
 impl PublicChannelAccountStagingToken {
     /// With all that is required.
     pub fn new(
-        account_token: impl Into<Text>, created_at: impl Into<DateTime>, generic_channel_id: impl Into<i64>,
+        account_token: impl Into<Secret>, created_at: impl Into<DateTime>, generic_channel_id: impl Into<i64>,
         inbox_id: impl Into<i64>, user_id: impl Into<i64>,
     ) -> Self {
         Self {

@@ -44,8 +44,8 @@ impl IdentificationTokenGenerationRequest {
 /// Published by `conversations/visitor-identification`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct IdentificationTokenResponse {
-    /// `token`: text.
-    pub token: Text,
+    /// `token`: text that is not shown.
+    pub token: Secret,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
@@ -53,7 +53,7 @@ impl Shaped for IdentificationTokenResponse {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "IdentificationTokenResponse", kind: Kind::Record(&[Member { name: "token", required: true }]) }
     }
-    #[inline] fn blank() -> Self { Self { token: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn blank() -> Self { Self { token: Secret::EMPTY, rest: Rest::EMPTY } }
     #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.token, _ => &self.rest } }
     #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.token, _ => &mut self.rest }
@@ -61,7 +61,7 @@ impl Shaped for IdentificationTokenResponse {
 }
 impl IdentificationTokenResponse {
     /// With all that is required.
-    pub fn new(token: impl Into<Text>) -> Self { Self { token: token.into(), rest: Rest::EMPTY } }
+    pub fn new(token: impl Into<Secret>) -> Self { Self { token: token.into(), rest: Rest::EMPTY } }
 }
 
 /// `IdentificationTokenGenerationRequest`: 4 members.

@@ -104,31 +104,31 @@ impl CreatePublicCrmObjectTagRequest {
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PatchPublicCrmObjectTagRequest {
-    /// `color`: any JSON.
-    pub color: Value,
-    /// `description`: any JSON.
-    pub description: Value,
-    /// `filterBranch`: any JSON.
-    pub filter_branch: Value,
-    /// `filterPipelineIds`: any JSON.
-    pub filter_pipeline_ids: Value,
-    /// `name`: any JSON.
-    pub name: Value,
+    /// `color`: any JSON; may be absent.
+    pub color: Option<Value>,
+    /// `description`: any JSON; may be absent.
+    pub description: Option<Value>,
+    /// `filterBranch`: any JSON; may be absent.
+    pub filter_branch: Option<Value>,
+    /// `filterPipelineIds`: any JSON; may be absent.
+    pub filter_pipeline_ids: Option<Value>,
+    /// `name`: any JSON; may be absent.
+    pub name: Option<Value>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for PatchPublicCrmObjectTagRequest {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PatchPublicCrmObjectTagRequest", kind: Kind::Record(&[
-            Member { name: "color", required: true }, Member { name: "description", required: true },
-            Member { name: "filterBranch", required: true }, Member { name: "filterPipelineIds", required: true },
-            Member { name: "name", required: true },
+            Member { name: "color", required: false }, Member { name: "description", required: false },
+            Member { name: "filterBranch", required: false }, Member { name: "filterPipelineIds", required: false },
+            Member { name: "name", required: false },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            color: Value::Null, description: Value::Null, filter_branch: Value::Null,
-            filter_pipeline_ids: Value::Null, name: Value::Null, rest: Rest::EMPTY,
+            color: None, description: None, filter_branch: None, filter_pipeline_ids: None, name: None,
+            rest: Rest::EMPTY,
         }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
@@ -145,16 +145,27 @@ impl Shaped for PatchPublicCrmObjectTagRequest {
     }
 }
 impl PatchPublicCrmObjectTagRequest {
-    /// With all that is required.
-    pub fn new(
-        color: impl Into<Value>, description: impl Into<Value>, filter_branch: impl Into<Value>,
-        filter_pipeline_ids: impl Into<Value>, name: impl Into<Value>,
-    ) -> Self {
-        Self {
-            color: color.into(), description: description.into(), filter_branch: filter_branch.into(),
-            filter_pipeline_ids: filter_pipeline_ids.into(), name: name.into(), rest: Rest::EMPTY,
-        }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `color`.
+    pub fn color(mut self, color: impl Into<Value>) -> Self { self.color = Some(color.into()); self }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Value>) -> Self {
+        self.description = Some(description.into()); self
     }
+    /// Sets `filterBranch`.
+    pub fn filter_branch(mut self, filter_branch: impl Into<Value>) -> Self {
+        self.filter_branch = Some(filter_branch.into()); self
+    }
+    /// Sets `filterPipelineIds`.
+    pub fn filter_pipeline_ids(mut self, filter_pipeline_ids: impl Into<Value>) -> Self {
+        self.filter_pipeline_ids = Some(filter_pipeline_ids.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Value>) -> Self { self.name = Some(name.into()); self }
+}
+impl Default for PatchPublicCrmObjectTagRequest {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicCrmObjectTag`: 12 members.

@@ -87,8 +87,8 @@ pub struct SmtpApiTokenView {
     pub email_campaign_id: Text,
     /// `id`: text.
     pub id: Text,
-    /// `password`: text; may be absent.
-    pub password: Option<Text>,
+    /// `password`: text that is not shown; may be absent.
+    pub password: Option<Secret>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }

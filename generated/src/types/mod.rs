@@ -478,6 +478,9 @@ mod cms_pages_and_3_more;
 #[cfg(feature = "cms-posts")]
 #[allow(unused_imports)]
 mod cms_posts;
+#[cfg(feature = "cms-posts")]
+#[allow(unused_imports)]
+mod cms_posts_2;
 #[cfg(feature = "cms-site-search")]
 #[allow(unused_imports)]
 mod cms_site_search;
@@ -1555,6 +1558,9 @@ pub use cms_pages_and_3_more::*;
 
 #[cfg(feature = "cms-posts")]
 pub use cms_posts::*;
+
+#[cfg(feature = "cms-posts")]
+pub use cms_posts_2::*;
 
 #[cfg(feature = "cms-site-search")]
 pub use cms_site_search::*;

@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 use crate::field::{Blank, Field};
 use crate::shape::{Body, Kind, Parts, Shape, Shaped, optional, required};
 use crate::{
-    Batch, BatchBody, DateTime, Description, Endpoint, File, Map, Payload, Properties, Rest, Signature, Text, Value,
+    Batch, BatchBody, DateTime, Description, Endpoint, File, Map, Payload, Properties, Rest, Secret, Signature, Text,
+    Value,
 };
 
 macro_rules! record {
@@ -179,7 +180,7 @@ record!(Upload {
 });
 record!(TokenRequest {
     grant_type: Text = required("grant_type"),
-    client_secret: Option<Text> = optional("client_secret"),
+    client_secret: Option<Secret> = optional("client_secret"),
     scope: Option<Vec<Text>> = optional("scope"),
 });
 

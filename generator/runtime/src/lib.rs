@@ -38,6 +38,7 @@ mod payload;
 pub mod properties;
 mod request;
 mod rest;
+mod secret;
 mod text;
 
 pub use batch::{Batch, BatchBody, PartialFailure};
@@ -59,6 +60,7 @@ pub use payload::Payload;
 pub use properties::{Properties, PropertyError, PropertyValue};
 pub use reader::{DecodeError, ReadError, Reader, decode};
 pub use rest::Rest;
+pub use secret::Secret;
 pub use serde_json::Value;
 pub use shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant, optional, required};
 pub use shaped::ConversionError;

@@ -67,7 +67,7 @@ pub(super) fn part(named: &Named, selection: &Selection) -> Result<Part, Faults>
             faults.push(pattern.unmatched(&names));
         }
     }
-    faults.or(Part::reached(&named.collection, documents, operations, shapes))
+    faults.or(Part::reached(&named.collection, &named.names, documents, operations, shapes))
 }
 
 /// Per document: everything that its module has, by name.

@@ -148,7 +148,8 @@ impl Judge<'_> {
             (from, to) if from == to => Reach::Every,
             (_, Type::Any) | (Type::Integer, Type::Number) => Reach::Every,
             // A text that is no date is kept as it is.
-            (Type::Text, Type::DateTime | Type::Date) | (Type::DateTime | Type::Date, Type::Text) => Reach::Every,
+            (Type::Text, Type::DateTime | Type::Date | Type::Secret) => Reach::Every,
+            (Type::DateTime | Type::Date | Type::Secret, Type::Text) => Reach::Every,
             (Type::Nullable(from), Type::Nullable(to)) => self.types(from, to, required),
             (from, Type::Nullable(to)) => self.types(from, to, required),
             (Type::Nullable(from), to) => {

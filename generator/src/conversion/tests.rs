@@ -65,6 +65,7 @@ fn types_decide() {
     assert_eq!(one(Type::Integer, Type::Number, true), Reach::Every);
     assert_eq!(one(Type::Number, Type::Integer, true), Reach::Never);
     assert_eq!(one(Type::Text, Type::DateTime, true), Reach::Every);
+    assert_eq!(one(Type::Text, Type::Secret, true), Reach::Every);
     assert_eq!(one(list(Type::Integer), list(Type::Number), true), Reach::Every);
     assert_eq!(one(list(nullable(Type::Text)), list(Type::Text), true), Reach::Never);
     assert_eq!(one(list(Type::Text), Type::Any, true), Reach::Every);

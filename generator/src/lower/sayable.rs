@@ -99,7 +99,7 @@ impl Lowering<'_> {
             text if text.starts_with("text/") => (true, ""),
             _ if crate::load::is_json(media_type) => (true, ""),
             _ => (
-                matches!(self.plain(ty), Type::File | Type::Text | Type::Any),
+                matches!(self.plain(ty), Type::File | Type::Text | Type::Secret | Type::Any),
                 "a file: a string with `format: binary`",
             ),
         };
@@ -131,7 +131,9 @@ impl Lowering<'_> {
 
     fn is_single_within(&self, ty: &Type, unions: usize) -> bool {
         match self.plain(ty) {
-            Type::Text | Type::Integer | Type::Number | Type::Boolean | Type::DateTime | Type::Date => true,
+            Type::Text | Type::Secret | Type::Integer | Type::Number | Type::Boolean | Type::DateTime | Type::Date => {
+                true
+            }
             Type::Defined(id) => match self.definitions.get(id.0).map(|definition| &definition.shape) {
                 Some(Shape::Enumeration(_) | Shape::Constants(..)) => true,
                 Some(Shape::Union(alternatives)) => {

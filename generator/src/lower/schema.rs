@@ -143,6 +143,7 @@ fn text_type(text: &StringType) -> Lowered {
     Lowered::Type(match &text.format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Type::Secret,
         VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Type::File,
         _ => Type::Text,
     })

@@ -9,6 +9,8 @@ pub struct DefinitionId(pub usize);
 pub enum Type {
     /// Text of any format that is not told apart (`string`).
     Text,
+    /// Text that is not to be shown (`password`).
+    Secret,
     /// A whole number. Published widths are wrong for ids and timestamps, so there is only one.
     Integer,
     /// A number.

@@ -18,7 +18,7 @@ const RESERVED: &[&str] = &[
     "Description", "Drop", "E", "Endpoint", "Eq", "Err", "Field", "File", "Fn", "FnMut", "FnOnce", "From",
     "Id", "Into", "IntoIterator", "Iterator", "Kind", "Map", "Member", "N", "None", "Nullable", "Ok",
     "Option", "Ord", "PartialEq", "PartialOrd", "Parts", "Payload", "PhantomData", "Properties", "Rest",
-    "Result", "S", "Self", "Send", "Shape", "Shaped", "Signature", "Sized", "Some", "String", "Sync", "T",
+    "Result", "S", "Self", "Send", "Shape", "Shaped", "Signature", "Secret", "Sized", "Some", "String", "Sync", "T",
     "Text", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Value", "Variant", "Vec",
 ];
 

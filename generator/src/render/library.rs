@@ -46,7 +46,7 @@ pub use runtime::Client;
 pub use runtime::blocking;
 pub use runtime::{
     Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
-    PropertyValue, Rest, Text, Value,
+    PropertyValue, Rest, Secret, Text, Value,
 };
 
 /// What every generated file stands on.
@@ -55,8 +55,8 @@ mod prelude {
     pub(crate) use crate::Call;
     pub(crate) use crate::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
     pub(crate) use crate::runtime::{
-        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
-        Text, Value, nothing,
+        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Secret,
+        Signature, Text, Value, nothing,
     };
 }
 

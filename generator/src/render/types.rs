@@ -18,6 +18,7 @@ impl Context<'_> {
     pub(super) fn ty(&self, ty: &Type) -> TokenStream {
         match ty {
             Type::Text => quote!(Text),
+            Type::Secret => quote!(Secret),
             Type::Integer => quote!(i64),
             Type::Number => quote!(f64),
             Type::Boolean => quote!(bool),
@@ -71,6 +72,7 @@ impl Context<'_> {
             Type::Nullable(_) => quote!(Nullable::Absent),
             _ if !required => quote!(None),
             Type::Text => quote!(Text::EMPTY),
+            Type::Secret => quote!(Secret::EMPTY),
             Type::Integer => quote!(0),
             Type::Number => quote!(0.0),
             Type::Boolean => quote!(false),
@@ -112,6 +114,7 @@ impl Context<'_> {
     pub(super) fn in_words(&self, ty: &Type) -> String {
         match ty {
             Type::Text => "text".to_owned(),
+            Type::Secret => "text that is not shown".to_owned(),
             Type::Integer => "a whole number".to_owned(),
             Type::Number => "a number".to_owned(),
             Type::Boolean => "true or false".to_owned(),

@@ -92,6 +92,26 @@ fn generate_check_says_whether_the_crate_is_in_step_and_writes_nothing() {
 }
 
 #[test]
+fn the_generators_package_beside_the_specifications_has_them_as_an_archive() {
+    let world = world();
+    statuses(&world.run(&["generate"]), 0);
+    assert!(!world.path("generator").exists(), "other folders have no package to travel with");
+    world.put("generator/Cargo.toml", "");
+    let absent = world.run(&["generate", "--check"]);
+    statuses(&absent, 1);
+    assert!(absent.stdout.contains("missing: generator/specs.archive"), "{}", absent.stdout);
+    statuses(&world.run(&["generate"]), 0);
+    statuses(&world.run(&["generate", "--check"]), 0);
+    let packed = fs::read(world.path("generator/specs.archive")).unwrap();
+    world.put("specs/demo/things/v3.yaml", &DOCUMENT.replace("title: things", "title: goods"));
+    let changed = world.run(&["generate", "--check"]);
+    statuses(&changed, 1);
+    assert!(changed.stdout.contains("+++ generator/specs.archive (generated)"), "{}", changed.stdout);
+    statuses(&world.run(&["generate"]), 0);
+    assert_ne!(fs::read(world.path("generator/specs.archive")).unwrap(), packed);
+}
+
+#[test]
 fn sync_check_says_whether_the_specifications_are_in_step_and_writes_nothing() {
     let world = World::new();
     publish(&world, "/demo/v3/things");

@@ -259,7 +259,7 @@ const KEYWORDS: [&str; 17] = [
 ];
 
 /// Formats that values are made for.
-const FORMATS: [&str; 6] = ["date-time", "date", "uuid", "binary", "int32", "int64"];
+const FORMATS: [&str; 7] = ["date-time", "date", "uuid", "binary", "password", "int32", "int64"];
 
 /// The keywords and formats of a schema that nothing here deals with.
 pub fn unknown_keywords(node: &Value, unknown: &mut Vec<String>) {

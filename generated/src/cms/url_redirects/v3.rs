@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging as CollectionResponseWithTotalUrlMappingForwardPaging,
-    Error, ErrorDetail, ForwardPaging, NextPage, UrlRedirectsUrlMapping as UrlMapping, UrlMappingCreateRequestBody,
+    CollectionResponseWithTotalUrlMappingForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage, UrlMapping,
+    UrlMappingCreateRequestBody,
 };
 
 /// `DELETE /cms/v3/url-redirects/{urlRedirectId}`
@@ -23,37 +23,37 @@ pub type ArchiveUrlMapping = crate::Call<crate::operations::ArchiveUrlMapping, e
 /// `POST /cms/url-redirects/v3`
 ///
 /// Answers 201. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Create`.
-pub type Create = crate::Call<crate::operations::CreateInV3, endpoint::Create>;
+pub type Create = crate::Call<crate::operations::UrlRedirectsCreate, endpoint::Create>;
 
 /// `POST /cms/url-redirects/v3/url-mappings`
 ///
 /// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::CreateUrlMapping`.
-pub type CreateUrlMapping = crate::Call<crate::operations::UrlRedirectsCreateUrlMapping, endpoint::CreateUrlMapping>;
+pub type CreateUrlMapping = crate::Call<crate::operations::CreateUrlMapping, endpoint::CreateUrlMapping>;
 
 /// `GET /cms/v3/url-redirects/{urlRedirectId}`
 ///
 /// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Get`.
-pub type Get = crate::Call<crate::operations::UrlRedirectsGetInV3, endpoint::Get>;
+pub type Get = crate::Call<crate::operations::UrlRedirectsGet, endpoint::Get>;
 
 /// `GET /cms/url-redirects/v3/url-mappings/{id}`
 ///
 /// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::GetUrlMapping`.
-pub type GetUrlMapping = crate::Call<crate::operations::UrlRedirectsGetUrlMapping, endpoint::GetUrlMapping>;
+pub type GetUrlMapping = crate::Call<crate::operations::GetUrlMapping, endpoint::GetUrlMapping>;
 
 /// `GET /cms/url-redirects/v3`
 ///
 /// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::List`.
-pub type List = crate::Call<crate::operations::UrlRedirectsListInV3, endpoint::List>;
+pub type List = crate::Call<crate::operations::UrlRedirectsList, endpoint::List>;
 
 /// `GET /cms/url-redirects/v3/url-mappings`
 ///
 /// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::ListUrlMappings`.
-pub type ListUrlMappings = crate::Call<crate::operations::UrlRedirectsListUrlMappings, endpoint::ListUrlMappings>;
+pub type ListUrlMappings = crate::Call<crate::operations::ListUrlMappings, endpoint::ListUrlMappings>;
 
 /// `PATCH /cms/v3/url-redirects/{urlRedirectId}`
 ///
 /// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Update`.
-pub type Update = crate::Call<crate::operations::UpdateInV3, endpoint::Update>;
+pub type Update = crate::Call<crate::operations::UrlRedirectsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {

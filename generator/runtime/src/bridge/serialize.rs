@@ -23,7 +23,7 @@ impl Serialize for Shown<'_> {
                 Some(value) => serializer.serialize_i64(value),
                 None => serializer.serialize_f64(value),
             },
-            View::Text(text) => serializer.serialize_str(text),
+            View::Text(text) | View::Secret(text) => serializer.serialize_str(text),
             View::DateTime(value) => value.to_value().serialize(serializer),
             View::Date(value) => value.to_value().serialize(serializer),
             View::Id(id) => id.to_value().serialize(serializer),

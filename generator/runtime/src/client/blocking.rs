@@ -26,7 +26,7 @@ impl Client {
     pub fn send<O: Operation>(&self, operation: &O) -> Result<O::Response, Error> {
         let request = self.session.prepare(operation)?;
         let response = self.exchange(request)?;
-        self.session.read::<O>(response)
+        self.session.read(operation, response)
     }
 
     fn exchange(&self, request: http::Request<bytes::Bytes>) -> Result<http::Response<bytes::Bytes>, Error> {

@@ -39,7 +39,7 @@ impl Client {
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Response, Error> {
         let request = self.session.prepare(operation)?;
         let response = self.exchange(request).await?;
-        self.session.read::<O>(response)
+        self.session.read(operation, response)
     }
 
     /// Not generic, so that a program with a thousand operations has the sending once.

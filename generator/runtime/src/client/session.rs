@@ -95,13 +95,18 @@ impl Session {
         self.keys.iter().find_map(|(own, key)| (own == name).then_some(key))
     }
 
-    /// Reads the answer; a credential that the server echoes in an error is taken out.
-    pub(super) fn read<O: Operation>(&self, response: http::Response<Bytes>) -> Result<O::Response, Error> {
+    /// Reads the answer; a secret that the server echoes in an error is taken out, the client's and the operation's own.
+    pub(super) fn read<O: Operation>(
+        &self,
+        operation: &O,
+        response: http::Response<Bytes>,
+    ) -> Result<O::Response, Error> {
         O::from_http(response).map_err(|mut error| {
             if let Error::Api(error) = &mut error {
                 let secrets = [&self.access_token, &self.developer_key, &self.basic].into_iter().flatten();
                 let keys = self.keys.iter().map(|(_, key)| key);
                 secrets.chain(keys).for_each(|secret| error.redact(secret.reveal()));
+                operation.secrets(&mut |secret| error.redact(secret));
             }
             error
         })

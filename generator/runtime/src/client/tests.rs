@@ -149,6 +149,21 @@ async fn errors_are_typed_and_show_no_credential() {
     }
 }
 
+#[tokio::test]
+async fn a_secret_of_the_operation_shows_in_no_error() {
+    let mut operation = fixtures::CreateToken::<endpoint::Token>::blank();
+    operation.body.client_secret = Some("s3cret".into());
+    assert!(!format!("{operation:?}").contains("s3cret"), "{operation:?}");
+    let stored = serde_json::to_string(&operation).unwrap();
+    assert!(stored.contains("s3cret"), "it could not be sent again: {stored}");
+    let (address, served) = serve(answer("400 Bad Request", "", r#"{"message":"s3cret is not known"}"#));
+    let error = client(&address).send(&operation).await.unwrap_err();
+    let (_, body) = served.join().unwrap();
+    assert_eq!(String::from_utf8(body).unwrap(), "grant_type=&client_secret=s3cret");
+    assert_eq!(error.api().unwrap().message.as_deref(), Some("[redacted] is not known"));
+    assert!(!told(&error).contains("s3cret"), "{}", told(&error));
+}
+
 /// All that an error says, its sources included.
 fn told(error: &dyn std::error::Error) -> String {
     let mut told = format!("{error:?}");

@@ -73,6 +73,8 @@ pub enum View<'a> {
     Number(f64),
     /// A text.
     Text(&'a str),
+    /// A text that is not to be shown.
+    Secret(&'a str),
     /// A point in time.
     DateTime(&'a DateTime),
     /// A day.
@@ -166,7 +168,7 @@ impl View<'_> {
             Self::Boolean(value) => !value,
             Self::Integer(value) => *value == 0,
             Self::Number(value) => *value == 0.0,
-            Self::Text(text) => text.is_empty(),
+            Self::Text(text) | Self::Secret(text) => text.is_empty(),
             Self::DateTime(value) => value.is_unset(),
             Self::Date(value) => value.is_unset(),
             Self::Id(id) => id.is_empty(),

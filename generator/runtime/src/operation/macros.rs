@@ -99,6 +99,10 @@ macro_rules! operation_traits {
                 $crate::operation::from_http(response)
             }
 
+            fn secrets(&self, each: &mut dyn ::core::ops::FnMut(&str)) {
+                $crate::shaped::secrets(self, each);
+            }
+
             fn description() -> ::core::option::Option<&'static $crate::Description> {
                 ::core::option::Option::Some(const { &E::DESCRIPTION })
             }

@@ -46,6 +46,12 @@ pub trait Operation {
     /// [`Error::Api`] for any status but 2xx, [`Error::Decode`] for a success that does not read.
     fn from_http(response: http::Response<Bytes>) -> Result<Self::Response, Error>;
 
+    /// Tells `each` the secrets that the request holds (a client secret, a refresh token), for the client to take them out
+    /// of an error that echoes them.
+    fn secrets(&self, each: &mut dyn FnMut(&str)) {
+        let _ = each;
+    }
+
     /// What else is known of it: credential, scopes, limits. `None` for operations that say nothing; they are sent with an
     /// access token.
     fn description() -> Option<&'static Description> {

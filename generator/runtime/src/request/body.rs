@@ -14,6 +14,8 @@ pub(super) struct Encoded {
     pub(super) bytes: Bytes,
 }
 
+const JSON: &str = "application/json";
+
 /// How a media type is written.
 enum Encoding {
     Json,
@@ -25,15 +27,24 @@ enum Encoding {
 
 impl Encoding {
     fn of(media_type: &str) -> Self {
-        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        match essence.as_str() {
-            // The specifications say `*/*` where the server takes JSON.
-            "application/json" | "*/*" | "application/*" => Self::Json,
-            "multipart/form-data" => Self::Multipart,
-            "application/x-www-form-urlencoded" => Self::Form,
-            other if other.ends_with("+json") => Self::Json,
-            other if other.starts_with("text/") => Self::Text,
-            _ => Self::Raw,
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let is = |name: &str| essence.eq_ignore_ascii_case(name);
+        let begins = |start: &str| essence.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start));
+        let ends = |end: &str| {
+            let at = essence.len().checked_sub(end.len());
+            at.and_then(|at| essence.get(at..)).is_some_and(|own| own.eq_ignore_ascii_case(end))
+        };
+        // The specifications say `*/*` where the server takes JSON.
+        if is(JSON) || is("*/*") || is("application/*") || ends("+json") {
+            Self::Json
+        } else if is("multipart/form-data") {
+            Self::Multipart
+        } else if is("application/x-www-form-urlencoded") {
+            Self::Form
+        } else if begins("text/") {
+            Self::Text
+        } else {
+            Self::Raw
         }
     }
 }
@@ -51,7 +62,7 @@ pub(super) fn build(layout: &Layout, operation: &dyn Shaped) -> Result<Option<En
     }
     let encoded = match Encoding::of(body.media_type) {
         Encoding::Json if body.media_type.contains('*') => {
-            Encoded { content_type: HeaderValue::from_static("application/json"), bytes: json(view) }
+            Encoded { content_type: HeaderValue::from_static(JSON), bytes: json(view) }
         }
         Encoding::Json => Encoded { content_type: content_type(body.media_type)?, bytes: json(view) },
         Encoding::Multipart => {
@@ -109,12 +120,16 @@ fn no_raw(media_type: &str) -> Error {
 /// The text, where the value is one.
 fn plain(view: View<'_>) -> Option<&str> {
     match view {
-        View::Text(text) => Some(text),
+        View::Text(text) | View::Secret(text) => Some(text),
         View::Any(value) => value.as_str(),
         _ => None,
     }
 }
 
+/// The one media type that nearly all have is not allocated for.
 fn content_type(media_type: &str) -> Result<HeaderValue, Error> {
+    if media_type == JSON {
+        return Ok(HeaderValue::from_static(JSON));
+    }
     HeaderValue::from_str(media_type).map_err(|_| Error::request(format!("{media_type:?} is no media type")))
 }

@@ -39,7 +39,7 @@ pub(super) fn text<'a>(view: View<'a>, digits: &'a mut Digits) -> Result<Option<
         View::Boolean(value) | View::Any(&Value::Bool(value)) => Cow::Borrowed(if value { "true" } else { "false" }),
         View::Integer(value) => Cow::Borrowed(digits.integer.format(value)),
         View::Number(value) if value.is_finite() => Cow::Owned(number(value)),
-        View::Text(text) => Cow::Borrowed(text),
+        View::Text(text) | View::Secret(text) => Cow::Borrowed(text),
         View::Any(Value::String(text)) => Cow::Borrowed(text.as_str()),
         View::Any(Value::Number(number)) => Cow::Owned(number.to_string()),
         View::DateTime(value) if value.is_unset() => return Ok(None),

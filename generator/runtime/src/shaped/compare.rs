@@ -21,7 +21,7 @@ pub(crate) fn same_view(one: View<'_>, other: View<'_>) -> bool {
         (View::Boolean(one), View::Boolean(other)) => one == other,
         (View::Integer(one), View::Integer(other)) => one == other,
         (View::Number(one), View::Number(other)) => one == other,
-        (View::Text(one), View::Text(other)) => one == other,
+        (View::Text(one), View::Text(other)) | (View::Secret(one), View::Secret(other)) => one == other,
         (View::DateTime(one), View::DateTime(other)) => one == other,
         (View::Date(one), View::Date(other)) => one == other,
         (View::Id(one), View::Id(other)) => one == other,

@@ -1,4 +1,4 @@
-//! `Debug`: the published names, what is absent left out.
+//! `Debug`: the published names, what is absent left out, no secrets.
 
 use std::fmt;
 
@@ -72,6 +72,7 @@ impl fmt::Debug for Show<'_> {
             View::Integer(value) => value.fmt(f),
             View::Number(value) => value.fmt(f),
             View::Text(text) => text.fmt(f),
+            View::Secret(_) => f.write_str("[redacted]"),
             View::DateTime(value) => value.fmt(f),
             View::Date(value) => value.fmt(f),
             View::Id(id) => id.fmt(f),

@@ -45,7 +45,7 @@ pub(super) fn first(target: &mut dyn Shaped, indices: &[usize], byte: u8, reader
 /// Whether the JSON of what is shown, empty as it is, can begin with this byte.
 fn begins(view: View<'_>, byte: u8) -> bool {
     match view {
-        View::Text(_) | View::DateTime(_) | View::Date(_) | View::Id(_) => byte == b'"',
+        View::Text(_) | View::Secret(_) | View::DateTime(_) | View::Date(_) | View::Id(_) => byte == b'"',
         View::Integer(_) | View::Number(_) => matches!(byte, b'-' | b'0'..=b'9'),
         View::Boolean(_) => matches!(byte, b't' | b'f'),
         View::List(_) => byte == b'[',

@@ -10,6 +10,7 @@ mod copy;
 mod debug;
 mod fit;
 mod read;
+mod secrets;
 mod text;
 mod union;
 
@@ -26,6 +27,7 @@ pub use convert::{ConversionError, convert, try_convert};
 pub use copy::{clone, copy};
 pub use debug::debug;
 pub(crate) use read::read;
+pub use secrets::secrets;
 pub use text::{of_text, text_of};
 
 /// Implements `Clone`, `Debug`, `PartialEq`, `Serialize` and `Deserialize` for types that are

@@ -44,7 +44,7 @@ pub(crate) fn view(out: &mut Output, shown: View<'_>) {
         View::Boolean(value) => out.extend(if value { b"true" } else { b"false" }),
         View::Integer(value) => out.extend(itoa::Buffer::new().format(value).as_bytes()),
         View::Number(value) => number(out, value),
-        View::Text(text) => string(out, text),
+        View::Text(text) | View::Secret(text) => string(out, text),
         View::DateTime(value) => value.write(out),
         View::Date(value) => value.write(out),
         View::Id(id) => match id.raw() {

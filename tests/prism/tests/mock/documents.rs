@@ -3,38 +3,62 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::recursion::Recursion;
 use crate::sample::Sampler;
-use hubspot_generator::load;
+use hubspot_generator::{load, overlay};
 use serde_json::{Value, json};
 
 /// The documents by group, API and version.
-pub struct Documents(BTreeMap<String, Value>);
+pub struct Documents(BTreeMap<String, Document>);
+
+/// A document.
+struct Document {
+    /// As it stands in `specs/`: what judges.
+    published: Value,
+    /// As generated code knows it: what requests are made from.
+    corrected: Value,
+}
+
+/// A document as the server gets it.
+pub struct Served {
+    /// The document.
+    pub tree: Value,
+    /// Whether a schema in it contains itself.
+    pub is_recursive: bool,
+}
 
 impl Documents {
     /// Reads those that `documents.txt` names.
     pub fn read() -> Self {
         let chosen: Vec<&str> = include_str!("../../documents.txt").lines().collect();
         let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
-        let all = load::load(&specs).unwrap();
-        let chosen = all.into_iter().filter(|document| chosen.contains(&document.id()));
-        Self(chosen.map(|document| (document.id().to_owned(), document.tree)).collect())
-    }
-
-    /// An operation as published.
-    pub fn operation(&self, document: &str, method: &str, path: &str) -> &Value {
-        &self.0[document]["paths"][path][method]
+        let mut published = load::load(&specs).unwrap();
+        published.retain(|document| chosen.contains(&document.id()));
+        let overlays = overlay::read(&specs).unwrap();
+        let (corrected, _) = overlay::apply_to_part(&overlays, published.clone()).unwrap();
+        let pairs = published.into_iter().zip(corrected);
+        Self(
+            pairs
+                .map(|(published, corrected)| {
+                    assert_eq!(published.file, corrected.file);
+                    let id = published.id().to_owned();
+                    (id, Document { published: published.tree, corrected: corrected.tree })
+                })
+                .collect(),
+        )
     }
 
     /// The serialised form of a request with everything that the document allows.
-    pub fn parts(&self, document: &str, operation: &Value, path: &[&str]) -> Value {
-        let sampler = Sampler::new(&self.0[document]);
+    pub fn parts(&self, document: &str, method: &str, path: &str, parameters: &[&str]) -> Value {
+        let corrected = &self.0[document].corrected;
+        let sampler = Sampler::new(corrected);
+        let operation = &corrected["paths"][path][method];
         let mut parts = json!({"path": {}, "query": {}});
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
             let (name, schema) = (parameter["name"].as_str().unwrap(), &parameter["schema"]);
             let place = parameter["in"].as_str().unwrap();
             let is_open = schema["type"] == "object";
-            let is_secret = document == "auth/oauth/v1" && place == "query";
-            if (place == "query" && !is_open && !is_secret) || path.contains(&name) {
+            if (place == "query" && !is_open) || parameters.contains(&name) {
                 parts[place][name] = sampler.value(schema).unwrap();
             }
         }
@@ -53,12 +77,50 @@ impl Documents {
         self.0.keys().map(String::as_str)
     }
 
-    /// A document as the server reads it. A reference that leads nowhere, which two documents have, becomes a schema that
-    /// allows everything.
-    pub fn served(&self, document: &str) -> Value {
-        let tree = &self.0[document];
-        closed(tree, tree)
+    /// A document as the server reads it, as published but for what would keep it from being judged at all:
+    ///
+    /// - A reference that leads nowhere, which two documents have, becomes a schema that allows everything.
+    /// - An operation without a published success, which the server answers with a fault of its own, has the corrected one,
+    ///   else an empty one.
+    /// - An answer in which a schema contains itself comes with an example, since the server's own stop in the middle, and
+    ///   it then refuses them. It judges the example all the same.
+    pub fn served(&self, document: &str) -> Served {
+        let Document { published, corrected } = &self.0[document];
+        let recursion = Recursion::of(published);
+        let sampler = Sampler::new(published);
+        let mut tree = published.clone();
+        for (path, operations) in tree["paths"].as_object_mut().into_iter().flatten() {
+            for (method, operation) in operations.as_object_mut().into_iter().flatten() {
+                let Some(responses) = operation["responses"].as_object_mut() else { continue };
+                if !responses.keys().any(|status| is_success(status)) {
+                    responses.extend(successes(&corrected["paths"][path][method]));
+                }
+                let successes = responses.iter_mut().filter(|(status, _)| is_success(status));
+                for (_, media) in successes.filter_map(|(_, response)| response["content"].as_object_mut()).flatten() {
+                    if recursion.reaches(&media["schema"]) {
+                        media["example"] = sampler.value(&media["schema"]).unwrap_or_default();
+                    }
+                }
+            }
+        }
+        let tree = closed(&tree, &tree);
+        Served { tree, is_recursive: recursion.is_there() }
     }
+}
+
+fn is_success(status: &str) -> bool {
+    status.starts_with('2')
+}
+
+/// The successes of an operation; an empty one where it has none.
+fn successes(operation: &Value) -> Vec<(String, Value)> {
+    let responses = operation["responses"].as_object().into_iter().flatten();
+    let successes = responses.filter(|(status, _)| is_success(status));
+    let mut successes: Vec<_> = successes.map(|(status, response)| (status.clone(), response.clone())).collect();
+    if successes.is_empty() {
+        successes.push(("204".to_owned(), json!({"description": "Done."})));
+    }
+    successes
 }
 
 fn closed(node: &Value, document: &Value) -> Value {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 /// From here on only what has to be there.
-const DEEP: usize = 4;
+const DEEP: usize = 7;
 
 /// Deeper than this no schema goes that has an end.
 const BOTTOMLESS: usize = 14;
@@ -20,11 +20,11 @@ impl<'a> Sampler<'a> {
     }
 
     /// A value; nothing where the schema has no finite one.
-    pub fn value(&self, schema: &'a Value) -> Option<Value> {
+    pub fn value(&self, schema: &Value) -> Option<Value> {
         self.at(schema, 0)
     }
 
-    fn at(&self, schema: &'a Value, depth: usize) -> Option<Value> {
+    fn at(&self, schema: &Value, depth: usize) -> Option<Value> {
         if depth > BOTTOMLESS {
             return None;
         }
@@ -59,7 +59,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    fn object(&self, schema: &'a Value, depth: usize) -> Option<Value> {
+    fn object(&self, schema: &Value, depth: usize) -> Option<Value> {
         let mut members = Map::new();
         let required: Vec<&str> =
             schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
