@@ -6,6 +6,7 @@ use super::Kind::{Switch, Text};
 use super::keywords::{self, Owner};
 use super::references::{self, Section};
 use super::{Check, extension, schemas};
+use crate::load::is_json;
 use crate::pointer::Place;
 
 pub(super) fn request<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Value) {
@@ -73,6 +74,26 @@ fn content<'d>(check: &mut Check<'d>, place: &Place<'_>, owner: &'d Map<String, 
         keywords::known(check, &here, media, Owner::MediaType);
         if let Some(schema) = media.get("schema") {
             schemas::check(check, &here.key("schema"), schema);
+        }
+        encoding(check, &here, media_type, media);
+    }
+}
+
+/// How members of a form are written. Files say themselves what they are; another member can only be text or JSON.
+fn encoding<'d>(check: &mut Check<'d>, place: &Place<'_>, media_type: &str, media: &'d Map<String, Value>) {
+    let here = place.key("encoding");
+    for (name, value) in check.mapping_at(place, media, "encoding").into_iter().flatten() {
+        let here = here.key(name);
+        let Some(encoding) = check.mapping(&here, value) else { continue };
+        keywords::known(check, &here, encoding, Owner::Encoding);
+        let help = "take it out with an overlay, where the server does without";
+        if encoding.contains_key("headers") {
+            check.fault(&here.key("headers"), "headers of a part of a form", "a part without headers of its own", help);
+        }
+        let own = encoding.get("contentType").and_then(Value::as_str).filter(|own| !is_json(own));
+        let is_multipart = media_type.starts_with("multipart/");
+        if let Some(own) = own.filter(|own| !is_multipart || own.contains("xml")) {
+            check.fault(&here.key("contentType"), format!("a member as `{own}`"), "text or application/json", help);
         }
     }
 }

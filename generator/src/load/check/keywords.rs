@@ -19,6 +19,7 @@ pub(super) enum Owner {
     RequestBody,
     Response,
     MediaType,
+    Encoding,
     Schema,
     Discriminator,
 }
@@ -43,6 +44,7 @@ impl Owner {
             Owner::RequestBody => &["description", "content", "required"],
             Owner::Response => &["description", "headers", "content", "links"],
             Owner::MediaType => &["schema", "example", "examples", "encoding"],
+            Owner::Encoding => &["contentType", "headers", "style", "explode", "allowReserved"],
             Owner::Schema => &[
                 "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength",
                 "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required",
@@ -63,6 +65,7 @@ impl Owner {
             Owner::RequestBody => "a request body",
             Owner::Response => "a response",
             Owner::MediaType => "a media type",
+            Owner::Encoding => "an encoding",
             Owner::Schema => "a schema",
             Owner::Discriminator => "a discriminator",
         }
