@@ -149,7 +149,8 @@ fn a_migration_says_how_long_it_takes() {
 fn a_failed_login_keeps_what_it_says() {
     let body = r#"{"error":"invalid_grant","error_description":"the code is used up"}"#;
     let error = oauth::v1::CreateToken::from_http(answer(400, JSON, body)).unwrap_err();
-    assert_eq!(error.api().unwrap().body, body);
+    let error = error.api().unwrap();
+    assert_eq!((error.message.as_deref(), error.body.as_str()), (Some("the code is used up"), body));
 }
 
 /// Version 2026-09 left the answer out; what comes is read as in the others.

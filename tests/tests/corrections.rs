@@ -328,7 +328,7 @@ fn secrets_are_marked_in_every_document() {
     let overlays = overlay::read(&specs).unwrap();
     let (documents, _) = overlay::apply(&overlays, load::load(&specs).unwrap()).unwrap();
     let mut found = Vec::new();
-    documents.iter().for_each(|document| unmarked(&document.tree, document.id(), &mut found));
+    documents.iter().for_each(|document| unmarked(&document.tree, &document.id(), &mut found));
     assert!(found.is_empty(), "{found:#?}");
 }
 

@@ -109,9 +109,12 @@ impl Judge<'_> {
     fn shapes(&mut self, from: DefinitionId, to: DefinitionId) -> Reach {
         let shapes = &self.collection.shapes;
         match (shapes.get(from.0).map(|shape| &shape.shape), shapes.get(to.0).map(|shape| &shape.shape)) {
+            // What else a record may have is typed in one alone, or of another type: not judged.
+            (Some(Shape::Record(_, from)), Some(Shape::Record(_, to))) if from != to => Reach::Never,
             (Some(Shape::Record(from, _)), Some(Shape::Record(to, _))) => self.records(from, to),
             // Enumerations are open.
             (Some(Shape::Enumeration(_)), Some(Shape::Enumeration(_))) => Reach::Every,
+            (Some(Shape::Constants(from, _)), Some(Shape::Constants(to, _))) if from == to => Reach::Every,
             (Some(Shape::Union(from)), Some(Shape::Union(to))) => self.unions(from, to),
             _ => Reach::Never,
         }

@@ -91,6 +91,10 @@ fn nested_and_recursive_records_are_followed() {
 fn enumerations_are_open_and_stand_for_text() {
     let values = |values: &[&str]| Shape::Enumeration(values.iter().map(|value| (*value).to_owned()).collect());
     assert_eq!(reach_of(values(&["A"]), values(&["B"]), Vec::new()), Reach::Every);
+    let numbers =
+        |ty: Type, values: &[&str]| Shape::Constants(ty, values.iter().map(|one| (*one).to_owned()).collect());
+    assert_eq!(reach_of(numbers(Type::Integer, &["1"]), numbers(Type::Integer, &["2"]), Vec::new()), Reach::Every);
+    assert_eq!(reach_of(numbers(Type::Integer, &["1"]), numbers(Type::Boolean, &["true"]), Vec::new()), Reach::Never);
     let thing = |ty: Type| Shape::Record(vec![member("a", ty, true)], None);
     let defined = Type::Defined(DefinitionId(2));
     assert_eq!(reach_of(thing(defined.clone()), thing(Type::Text), vec![values(&["A"])]), Reach::Every);
@@ -110,6 +114,14 @@ fn alternatives_of_one_tag_have_to_fit() {
     assert_eq!(reach_of(union(2, "x"), union(3, "x"), others()), Reach::Never);
     // What the target does not know stays raw.
     assert_eq!(reach_of(union(2, "x"), union(3, "y"), others()), Reach::Every);
+}
+
+#[test]
+fn other_members_have_to_be_of_one_type() {
+    let open = |ty: Option<Type>| Shape::Record(vec![member("a", Type::Text, true)], ty);
+    let texts = || Some(Type::Map(Box::new(Type::Text)));
+    assert_eq!(reach_of(open(texts()), open(texts()), Vec::new()), Reach::Every);
+    assert_eq!(reach_of(open(None), open(texts()), Vec::new()), Reach::Never);
 }
 
 #[test]

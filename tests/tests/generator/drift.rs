@@ -30,7 +30,7 @@ fn told(differences: &[Difference]) -> String {
         }
     }
     if let Some(more @ 1..) = differences.len().checked_sub(MOST_FILES) {
-        text.push_str(&format!("\nand {more} files more\n"));
+        text.push_str(&format!("\nand {more} more files\n"));
     }
     text
 }
@@ -44,7 +44,7 @@ fn changed(file: &str, present: &str, wanted: &str) -> String {
         text.push('\n');
     }
     if let Some(more @ 1..) = diff.lines().count().checked_sub(MOST_LINES) {
-        text.push_str(&format!("… {more} lines more\n"));
+        text.push_str(&format!("… {more} more lines\n"));
     }
     text
 }

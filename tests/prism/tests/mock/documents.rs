@@ -33,7 +33,7 @@ impl Documents {
         let chosen: Vec<&str> = include_str!("../../documents.txt").lines().collect();
         let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
         let mut published = load::load(&specs).unwrap();
-        published.retain(|document| chosen.contains(&document.id()));
+        published.retain(|document| chosen.contains(&document.id().as_str()));
         let overlays = overlay::read(&specs).unwrap();
         let (corrected, _) = overlay::apply_to_part(&overlays, published.clone()).unwrap();
         let pairs = published.into_iter().zip(corrected);
