@@ -10,6 +10,8 @@
 //! | decode, live kB | 178 | 267 | 414 | 156 | |
 //! | encode, time | 1 | 2.4 | 3.1 | 2.8 | 2.3 |
 //!
+//! One record alone: decode 3.6 and encode 1.7 times as fast as derived; a page of 200: encode 2.1.
+//!
 //! What was tried for writing, and what it gave, times beside derived structs:
 //!
 //! | tried | encode |

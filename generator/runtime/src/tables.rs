@@ -81,10 +81,12 @@ macro_rules! batch_body {
         impl $crate::BatchBody for $type {
             type Record = $record;
 
+            #[inline]
             fn results(&self) -> &[$record] {
                 &self.results
             }
 
+            #[inline]
             fn into_results(self) -> ::std::vec::Vec<$record> {
                 self.results
             }
@@ -100,6 +102,7 @@ macro_rules! from_text {
     };
     ($type:ident: $($text:ty),*) => {$(
         impl ::core::convert::From<$text> for $type {
+            #[inline]
             fn from(text: $text) -> Self {
                 Self::new(text)
             }
@@ -112,6 +115,7 @@ macro_rules! from_text {
 macro_rules! conversions {
     ($($from:ident => $to:ident,)*) => {$(
         impl ::core::convert::From<$from> for $to {
+            #[inline]
             fn from(value: $from) -> Self {
                 $crate::shaped::convert(&value)
             }
@@ -126,6 +130,7 @@ macro_rules! fallible_conversions {
         impl ::core::convert::TryFrom<$from> for $to {
             type Error = $crate::ConversionError;
 
+            #[inline]
             fn try_from(value: $from) -> ::core::result::Result<Self, Self::Error> {
                 $crate::shaped::try_convert(&value)
             }
