@@ -43,30 +43,28 @@ pub use runtime::{
     PropertyValue, Rest, Secret, Text, Value,
 };
 
-/// What every generated file stands on.
-#[allow(unused_imports)]
-mod prelude {
-    pub(crate) use crate::Call;
-    pub(crate) use crate::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
-    pub(crate) use crate::runtime::{
-        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Secret,
-        Signature, Text, Value, nothing,
-    };
-}
-
 runtime::call! {}
 
+#[doc(inline)]
+pub use hubspot_types::types;
+
+/// What every generated file stands on.
+#[allow(unused_imports)]
 #[rustfmt::skip]
-mod conversions;
+mod prelude {
+    pub(crate) use super::Call;
+    pub(crate) use super::runtime::{
+        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Secret,
+        Signature, Text, Value, nothing, shape::Body, shape::Kind, shape::Member, shape::Parts, shape::Shape,
+        shape::Shaped, shape::Variant,
+    };
+}
 
 #[rustfmt::skip]
 pub mod endpoints;
 
 #[rustfmt::skip]
 pub mod operations;
-
-#[rustfmt::skip]
-pub mod types;
 
 #[rustfmt::skip]
 pub mod account;

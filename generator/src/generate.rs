@@ -42,7 +42,7 @@ pub struct Summary {
     pub shapes: usize,
     /// Places that are any JSON, as published.
     pub free_form: usize,
-    /// Lines below `src`.
+    /// Lines of Rust.
     pub lines: usize,
 }
 
@@ -119,7 +119,7 @@ fn summary(collection: &Collection, names: &Names, tree: &Tree) -> Summary {
     let apis: BTreeSet<(&str, &str)> =
         collection.apis.iter().map(|api| (api.id.group.as_str(), api.id.api.as_str())).collect();
     let versions: BTreeSet<&str> = collection.apis.iter().map(|api| api.id.version.as_str()).collect();
-    let sources = tree.iter().filter(|(file, _)| file.starts_with("src/"));
+    let sources = tree.iter().filter(|(file, _)| file.ends_with(".rs"));
     Summary {
         apis: apis.len(),
         documents: collection.apis.len(),

@@ -48,13 +48,16 @@ pub fn compare(out: &Path, tree: &Tree) -> Result<Vec<Difference>, Faults> {
             Err(error) => return Err(unusable(&out.join(file), &error)),
         }
     }
-    let present = present_sources(out)?;
-    differences.extend(present.into_iter().filter(|file| !tree.contains_key(file)).map(Difference::Stale));
+    for folder in source_folders(tree) {
+        let present = present_sources(out, folder)?;
+        differences.extend(present.into_iter().filter(|file| !tree.contains_key(file)).map(Difference::Stale));
+    }
     differences.sort();
     Ok(differences)
 }
 
-/// Writes the tree to `out` and gives what changed. Files outside `src` that the tree does not have are left alone.
+/// Writes the tree to `out` and gives what changed. Files outside of its folders of sources (`src`, `types/src`) that the
+/// tree does not have are left alone.
 ///
 /// # Errors
 ///
@@ -92,13 +95,21 @@ fn keep_time(from: &Path, to: &Path) -> io::Result<()> {
     fs::File::options().write(true).open(to)?.set_modified(modified)
 }
 
-/// Puts the staged tree in place: the folder of sources as a whole, then the files beside it. All of it or nothing.
+/// The folders that hold nothing but files of the tree, one per package.
+fn source_folders(tree: &Tree) -> BTreeSet<&str> {
+    let sources = |file| Path::new(file).ancestors().filter(|folder| folder.ends_with("src")).last()?.to_str();
+    tree.keys().filter_map(|file| sources(file.as_str())).collect()
+}
+
+/// Puts the staged tree in place: the folders of sources as wholes, then the files beside them. All of it or nothing.
 fn swap(out: &Path, staged: &Path, tree: &Tree) -> Result<(), Faults> {
     let old = staged.join("old");
     fs::create_dir(&old).map_err(|error| unusable(&old, &error))?;
-    let beside = tree.keys().map(String::as_str).filter(|file| !file.starts_with("src/"));
+    let folders = source_folders(tree);
+    let is_beside = |file: &&str| !folders.iter().any(|folder| Path::new(file).starts_with(folder));
+    let beside = tree.keys().map(String::as_str).filter(is_beside);
     let mut replaced: Vec<&str> = Vec::new();
-    for name in std::iter::once("src").chain(beside) {
+    for name in folders.iter().copied().chain(beside) {
         if let Err(error) = replace(&out.join(name), &staged.join(name), &old.join(name)) {
             for name in replaced {
                 // Puts back what was there; the fault that is reported is the first one.
@@ -114,6 +125,9 @@ fn swap(out: &Path, staged: &Path, tree: &Tree) -> Result<(), Faults> {
 
 /// Puts `new` in place of `present`, which is kept as `old`; leaves `present` where that fails.
 fn replace(present: &Path, new: &Path, old: &Path) -> io::Result<()> {
+    for folder in [present, old].into_iter().filter_map(Path::parent) {
+        fs::create_dir_all(folder)?;
+    }
     match fs::rename(present, old) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
@@ -123,9 +137,9 @@ fn replace(present: &Path, new: &Path, old: &Path) -> io::Result<()> {
     })
 }
 
-/// The files below `src`, relative to the crate.
-fn present_sources(out: &Path) -> Result<BTreeSet<String>, Faults> {
-    let sources = out.join("src");
+/// The files below a folder of sources, relative to `out`.
+fn present_sources(out: &Path, folder: &str) -> Result<BTreeSet<String>, Faults> {
+    let sources = out.join(folder);
     let mut files = BTreeSet::new();
     if !sources.exists() {
         return Ok(files);

@@ -8,7 +8,7 @@ use std::{env, fs};
 use serde_json::Value;
 
 const MANIFEST: &str = "../../generated/manifest.json";
-const CONVERSIONS: &str = "../../generated/src/conversions.rs";
+const CONVERSIONS: &str = "../../generated/types/src/conversions.rs";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");

@@ -1,4 +1,4 @@
-//! The package manifest of the generated crate: its features are its APIs and versions.
+//! The manifests of the generated packages: their features are the APIs and versions.
 
 use super::{Context, features};
 use crate::catalog::Stage;
@@ -16,6 +16,7 @@ include = ["src/**", "manifest.json"]
 
 [dependencies]
 hubspot-runtime = { workspace = true }
+hubspot-types = { path = "types", version = "=VERSION" }
 
 [lints]
 workspace = true
@@ -33,7 +34,36 @@ blocking = ["client", "hubspot-runtime/blocking"]
 deprecations = []
 "#;
 
-/// The text of `Cargo.toml`.
+const TYPES: &str = r#"# Written by hubspot-generator; the features are the APIs of specs/.
+[package]
+name = "hubspot-types"
+description = "The types of every HubSpot API in every version, for hubspot-api"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+include = ["src/**"]
+
+[dependencies]
+hubspot-runtime = { workspace = true }
+
+[lints]
+workspace = true
+
+[package.metadata.docs.rs]
+all-features = true
+
+[features]
+"#;
+
+/// The manifest of the package of types.
+pub(super) fn types(context: &Context) -> String {
+    let apis: BTreeSet<String> = context.collection.apis.iter().map(|api| features::of_api(&api.id)).collect();
+    let declared: String = apis.iter().map(|api| format!("{api} = []\n")).collect();
+    format!("{TYPES}{declared}")
+}
+
+/// The manifest of the crate.
 pub(super) fn manifest(context: &Context) -> String {
     let mut apis = BTreeSet::new();
     let mut versions = BTreeSet::new();
@@ -53,7 +83,8 @@ pub(super) fn manifest(context: &Context) -> String {
         .map(|version| features::of_version(version))
         .collect();
     let version_features: BTreeSet<String> = versions.iter().map(|version| features::of_version(version)).collect();
-    let mut text = PACKAGE.to_owned();
+    // The two are written together, and one is of no use with another of the other.
+    let mut text = PACKAGE.replace("VERSION", env!("CARGO_PKG_VERSION"));
     text.push_str("# Everything.\n");
     let all = apis.iter().chain(&version_features).cloned().chain(["blocking".to_owned()]);
     text.push_str(&list("full", all));
@@ -67,7 +98,7 @@ pub(super) fn manifest(context: &Context) -> String {
     }
     text.push_str("# APIs.\n");
     for api in apis {
-        text.push_str(&format!("{api} = []\n"));
+        text.push_str(&format!("{api} = [\"hubspot-types/{api}\"]\n"));
     }
     text
 }

@@ -29,13 +29,14 @@ struct Item {
 pub(super) fn sources(context: &Context) -> Result<Tree, Faults> {
     let mut tree = Tree::new();
     let (root, docs) = (context.root(depth::ITEM), OPERATIONS.replace("ROOT", &context.root(depth::ITEM - 1)));
-    grouped(&mut tree, "types", TYPES, &root, shapes(context)?);
-    grouped(&mut tree, "operations", &docs, &root, signatures(context)?);
+    let types = context.sources_of_types();
+    grouped(&mut tree, types, "types", TYPES, &root, shapes(context)?);
+    grouped(&mut tree, "src", "operations", &docs, &root, signatures(context)?);
     modules(context, &mut tree);
     tree.insert("src/endpoints.rs".to_owned(), endpoints(context));
     let conversions = super::conversion::text(context);
-    tree.insert("src/lib.rs".to_owned(), super::library::text(context, conversions.is_some()));
-    tree.extend(conversions.map(|text| ("src/conversions.rs".to_owned(), text)));
+    tree.extend(super::library::roots(context, conversions.is_some()));
+    tree.extend(conversions.map(|text| (format!("{types}/conversions.rs"), text)));
     Ok(tree)
 }
 
@@ -59,6 +60,15 @@ fn collected(items: Vec<Result<Item, Faults>>) -> Result<Vec<Item>, Faults> {
 }
 
 impl Context<'_> {
+    /// Where the sources of shapes stand. They are a package of their own in the crate, since what the compiler holds of
+    /// them and of the operations at once is more than of either (ARCHITECTURE.md has the figures).
+    pub(super) fn sources_of_types(&self) -> &'static str {
+        match self.target {
+            Target::Crate => "types/src",
+            Target::Module { .. } => "src",
+        }
+    }
+
     /// The names at home of the shapes that types mention.
     fn mentioned<'t>(&self, types: impl IntoIterator<Item = &'t Type>) -> BTreeSet<String> {
         types.into_iter().filter_map(Type::definition).map(|id| self.home(id).to_owned()).collect()
@@ -111,7 +121,7 @@ fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
 }
 
 /// Writes items into files by their features, and the module that holds the files.
-fn grouped(tree: &mut Tree, folder: &str, docs: &str, root: &str, items: Vec<Item>) {
+fn grouped(tree: &mut Tree, sources: &str, folder: &str, docs: &str, root: &str, items: Vec<Item>) {
     let mut groups: BTreeMap<BTreeSet<String>, Vec<Item>> = BTreeMap::new();
     for item in items {
         groups.entry(item.features.clone()).or_default().push(item);
@@ -123,7 +133,7 @@ fn grouped(tree: &mut Tree, folder: &str, docs: &str, root: &str, items: Vec<Ite
             let numbered = (2..).map(|number| format!("{stem}_{number}"));
             let free = std::iter::once(stem.clone()).chain(numbered).find(|name| !files.contains_key(name));
             let name = free.unwrap_or_default();
-            tree.insert(format!("src/{folder}/{name}.rs"), file(folder, root, &part));
+            tree.insert(format!("{sources}/{folder}/{name}.rs"), file(folder, root, &part));
             files.insert(name, features.clone());
         }
     }
@@ -135,7 +145,7 @@ fn grouped(tree: &mut Tree, folder: &str, docs: &str, root: &str, items: Vec<Ite
     for (name, features) in &files {
         text.push_str(&format!("\n{}pub use {name}::*;\n", features::any_of(features)));
     }
-    tree.insert(format!("src/{folder}/mod.rs"), text);
+    tree.insert(format!("{sources}/{folder}/mod.rs"), text);
 }
 
 /// Whether one of two signatures is called what the other means by a shape, so that one file cannot have both.

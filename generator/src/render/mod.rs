@@ -86,6 +86,7 @@ pub fn render(named: &Named) -> Result<Tree, Faults> {
     clashes(&documents).or(())?;
     let mut tree = layout::sources(&context)?;
     tree.insert("Cargo.toml".to_owned(), cargo::manifest(&context));
+    tree.insert("types/Cargo.toml".to_owned(), cargo::types(&context));
     tree.insert("manifest.json".to_owned(), manifest::manifest(&context));
     Ok(tree)
 }

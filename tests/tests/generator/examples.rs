@@ -39,7 +39,7 @@ fn the_batch_upsert_and_its_shapes() {
     ];
     let mut text = String::new();
     for (file, content) in &collection().tree {
-        if file.starts_with("src/types/") || file.starts_with("src/operations/") {
+        if file.starts_with("types/src/types/") || file.starts_with("src/operations/") {
             for item in content
                 .split("\n\n")
                 .filter(|item| wanted.iter().any(|name| item.contains(&format!("pub struct {name} "))))

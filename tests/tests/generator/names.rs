@@ -95,7 +95,7 @@ fn used(tree: &UseTree, names: &mut BTreeMap<String, Option<String>>) {
 
 /// Every shape at home.
 fn homes() -> BTreeSet<String> {
-    let sources = collection().tree.iter().filter(|(file, _)| file.starts_with("src/types/"));
+    let sources = collection().tree.iter().filter(|(file, _)| file.starts_with("types/src/types/"));
     let declared = sources.flat_map(|(_, source)| source.lines()).filter_map(|line| {
         let rest = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?;
         rest.split([' ', '<', '{']).next().map(str::to_owned)

@@ -171,7 +171,7 @@ resolver = "3"
 members = ["generated"]
 
 [workspace.package]
-version = "0.0.0"
+version = "VERSION"
 edition = "2024"
 rust-version = "1.90"
 license = "MIT OR Apache-2.0"
@@ -212,7 +212,9 @@ fn the_obstacle_course_compiles_without_a_warning() {
     let generated = generate(&specs).unwrap_or_else(|faults| panic!("{faults}"));
     hubspot_generator::output::write(&world.join("generated"), &generated.tree).unwrap();
     let runtime = folder("generator/runtime");
-    write(&world.join("Cargo.toml"), &WORKSPACE.replace("RUNTIME", &runtime.display().to_string().replace('\\', "/")));
+    let runtime = runtime.display().to_string().replace('\\', "/");
+    let workspace = WORKSPACE.replace("RUNTIME", &runtime).replace("VERSION", env!("CARGO_PKG_VERSION"));
+    write(&world.join("Cargo.toml"), &workspace);
     fs::copy(folder("Cargo.lock"), world.join("Cargo.lock")).unwrap();
     // All but the client, which is not generated and takes long to build.
     let features = generated.tree["Cargo.toml"].lines().filter_map(|line| line.strip_suffix(" = []"));

@@ -80,7 +80,7 @@ pub fn text<'v>(value: &'v Value, key: &str) -> &'v str {
 /// The declarations of all shapes by name, without documentation.
 fn definitions(tree: &Tree) -> BTreeMap<&str, String> {
     let mut definitions = BTreeMap::new();
-    for source in tree.iter().filter(|(file, _)| file.starts_with("src/types/")).map(|(_, source)| source) {
+    for source in tree.iter().filter(|(file, _)| file.starts_with("types/src/types/")).map(|(_, source)| source) {
         let mut lines = source.lines();
         while let Some(line) = lines.next() {
             let Some(rest) = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum ")) else {

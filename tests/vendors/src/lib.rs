@@ -7,7 +7,7 @@
 // As the generated crate says of itself in attributes that cannot be included.
 #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::module_inception)]
 
-include!(concat!(env!("OUT_DIR"), "/root.rs"));
+include!(concat!(env!("OUT_DIR"), "/hubspot.rs"));
 
 /// What the proofs need of the crate.
 pub mod proof {

@@ -56,7 +56,7 @@ fn items(text: &str) -> BTreeMap<String, String> {
 }
 
 fn items_of_the_crate(folder: &str) -> BTreeMap<String, String> {
-    let files = fs::read_dir(generated().join("src").join(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let files = fs::read_dir(generated().join(folder)).unwrap().map(|entry| entry.unwrap().path());
     files.flat_map(|file| items(&fs::read_to_string(file).unwrap())).collect()
 }
 
@@ -88,7 +88,7 @@ fn random_selection(numbers: &mut Numbers, manifest: &[Value]) -> (Builder, BTre
 fn names_and_code_of_any_selection_are_those_of_the_crate() {
     let manifest = manifest();
     let full: BTreeMap<String, &Value> = manifest.iter().map(|entry| (id(entry), entry)).collect();
-    let (types, operations) = (items_of_the_crate("types"), items_of_the_crate("operations"));
+    let (types, operations) = (items_of_the_crate("types/src/types"), items_of_the_crate("src/operations"));
     assert!(types.len() > 2_000 && operations.len() > 1_000);
     let mut numbers = Numbers(2026);
     for round in 0..40 {
