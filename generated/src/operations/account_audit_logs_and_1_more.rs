@@ -21,8 +21,6 @@ impl Shaped for GetAccountInfoDetails {
         &Shape { name: "GetAccountInfoDetails", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for GetAccountInfoDetails {
     type Response = PortalInformationResponse;
@@ -45,8 +43,6 @@ impl Shaped for ListAccountInfoApiUsageDailyPrivateApps {
         &Shape { name: "ListAccountInfoApiUsageDailyPrivateApps", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListAccountInfoApiUsageDailyPrivateApps {
     type Response = CollectionResponseApiUsageNoPaging;

@@ -143,8 +143,6 @@ impl Shaped for UrlMappingsList {
         &Shape { name: "UrlMappingsList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for UrlMappingsList {
     type Response = Vec<UrlMappingsUrlMapping>;
@@ -167,8 +165,6 @@ impl Shaped for UrlMappingsListIn2026_03 {
         &Shape { name: "UrlMappingsListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for UrlMappingsListIn2026_03 {
     type Response = Vec<UrlMappingIn2026_03>;

@@ -21,8 +21,6 @@ impl Shaped for GetPaymentAccountStatus {
         &Shape { name: "GetPaymentAccountStatus", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for GetPaymentAccountStatus {
     type Response = PaymentAccountView;

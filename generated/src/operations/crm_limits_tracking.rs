@@ -58,8 +58,6 @@ impl Shaped for GetAssociationRecordFrom {
         &Shape { name: "GetAssociationRecordFrom", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for GetAssociationRecordFrom {
     type Response = CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging;
@@ -151,8 +149,6 @@ impl Shaped for ListCalculatedProperties {
         &Shape { name: "ListCalculatedProperties", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListCalculatedProperties {
     type Response = CalculatedPropertyLimitResponse;
@@ -175,8 +171,6 @@ impl Shaped for ListCustomObjectTypes {
         &Shape { name: "ListCustomObjectTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListCustomObjectTypes {
     type Response = CustomObjectLimitResponse;
@@ -199,8 +193,6 @@ impl Shaped for ListCustomProperties {
         &Shape { name: "ListCustomProperties", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListCustomProperties {
     type Response = CustomPropertyLimitResponse;
@@ -223,8 +215,6 @@ impl Shaped for ListPipelines {
         &Shape { name: "ListPipelines", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListPipelines {
     type Response = PipelineLimitResponse;
@@ -247,8 +237,6 @@ impl Shaped for ListRecords {
         &Shape { name: "ListRecords", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListRecords {
     type Response = RecordLimitResponse;

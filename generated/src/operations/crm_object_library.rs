@@ -21,8 +21,6 @@ impl Shaped for GetEnablement {
         &Shape { name: "GetEnablement", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for GetEnablement {
     type Response = PortalObjectTypeEnablementPublicResponse;

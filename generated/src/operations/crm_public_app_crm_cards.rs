@@ -114,8 +114,6 @@ impl Shaped for GetExtensionCardDevSampleResponse {
         &Shape { name: "GetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for GetExtensionCardDevSampleResponse {
     type Response = IntegratorCardPayloadResponse;
@@ -222,8 +220,6 @@ impl Shaped for PublicAppCrmCardsGetExtensionCardDevSampleResponse {
         &Shape { name: "PublicAppCrmCardsGetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for PublicAppCrmCardsGetExtensionCardDevSampleResponse {
     type Response = PublicAppCrmCardsIntegratorCardPayloadResponse;

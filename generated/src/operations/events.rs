@@ -145,8 +145,6 @@ impl Shaped for ListEventOccurrenceEventTypes {
         &Shape { name: "ListEventOccurrenceEventTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListEventOccurrenceEventTypes {
     type Response = VisibleExternalEventTypeNames;
@@ -293,8 +291,6 @@ impl Shaped for ListEventTypes {
         &Shape { name: "ListEventTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListEventTypes {
     type Response = VisibleExternalEventTypeNames;

@@ -785,8 +785,6 @@ impl Shaped for ListAssetTypes {
         &Shape { name: "ListAssetTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListAssetTypes {
     type Response = CollectionResponseStringNoPaging;
@@ -899,8 +897,6 @@ impl Shaped for ListCloneAssetTypes {
         &Shape { name: "ListCloneAssetTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListCloneAssetTypes {
     type Response = CollectionResponseStringNoPaging;

@@ -226,8 +226,6 @@ impl Shaped for EmailsV3GetStatisticsHistogram {
         &Shape { name: "EmailsV3GetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for EmailsV3GetStatisticsHistogram {
     type Response = CollectionResponseWithTotalEmailStatisticIntervalNoPaging;
@@ -250,8 +248,6 @@ impl Shaped for EmailsV3GetStatisticsList {
         &Shape { name: "EmailsV3GetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for EmailsV3GetStatisticsList {
     type Response = MarketingAggregateEmailStatistics;
@@ -274,8 +270,6 @@ impl Shaped for EmailsV3List {
         &Shape { name: "EmailsV3List", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for EmailsV3List {
     type Response = CollectionResponseWithTotalPublicEmailForwardPaging;

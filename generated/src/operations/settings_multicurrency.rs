@@ -156,8 +156,6 @@ impl Shaped for GetCurrencyCentralFxRateInformation {
         &Shape { name: "GetCurrencyCentralFxRateInformation", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for GetCurrencyCentralFxRateInformation {
     type Response = CentralExchangeRatesInformation;
@@ -180,8 +178,6 @@ impl Shaped for GetCurrencyCompanyCurrency {
         &Shape { name: "GetCurrencyCompanyCurrency", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for GetCurrencyCompanyCurrency {
     type Response = CompanyCurrency;
@@ -230,8 +226,6 @@ impl Shaped for GetCurrencyExchangeRateCurrent {
         &Shape { name: "GetCurrencyExchangeRateCurrent", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for GetCurrencyExchangeRateCurrent {
     type Response = CollectionResponseExchangeRateNoPaging;
@@ -254,8 +248,6 @@ impl Shaped for ListCurrencyCentralFxRateUnsupportedCurrencies {
         &Shape { name: "ListCurrencyCentralFxRateUnsupportedCurrencies", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListCurrencyCentralFxRateUnsupportedCurrencies {
     type Response = CollectionResponseCurrencyCodeInfoNoPaging;
@@ -278,8 +270,6 @@ impl Shaped for ListCurrencyCodes {
         &Shape { name: "ListCurrencyCodes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListCurrencyCodes {
     type Response = CollectionResponseCurrencyCodeInfoNoPaging;

@@ -23,8 +23,6 @@ impl Shaped for ListRoles {
         &Shape { name: "ListRoles", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListRoles {
     type Response = CollectionResponsePublicPermissionSetNoPaging;
@@ -47,8 +45,6 @@ impl Shaped for ListSeats {
         &Shape { name: "ListSeats", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListSeats {
     type Response = CollectionResponsePublicSeatNoPaging;
@@ -71,8 +67,6 @@ impl Shaped for ListTeams {
         &Shape { name: "ListTeams", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListTeams {
     type Response = CollectionResponsePublicTeamNoPaging;

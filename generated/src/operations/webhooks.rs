@@ -333,8 +333,6 @@ impl Shaped for ListWebhookJournalSubscriptions {
         &Shape { name: "ListWebhookJournalSubscriptions", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
     #[inline] fn blank() -> Self { Self {  } }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
 impl Signature for ListWebhookJournalSubscriptions {
     type Response = WebhooksCollectionResponseSubscriptionResponseNoPaging;

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::field::{Blank, Field};
+use crate::field::{Blank, Field, NOTHING, nothing};
 use crate::shape::{Body, Kind, Parts, Shape, Shaped, optional, required};
 use crate::{
     Batch, BatchBody, DateTime, Description, Endpoint, File, Map, Payload, Properties, Rest, Secret, Signature, Text,
@@ -114,33 +114,23 @@ impl Shaped for Status {
         Self::Unknown(Text::EMPTY)
     }
 
-    fn variant(&self) -> usize {
+    fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::Canceled => 0,
-            Self::Complete => 1,
-            Self::Unknown(_) => 2,
+            Self::Canceled => (0, &NOTHING),
+            Self::Complete => (1, &NOTHING),
+            Self::Unknown(text) => (2, text),
         }
     }
 
-    fn set_variant(&mut self, index: usize) {
+    fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Canceled,
             1 => Self::Complete,
             _ => Self::Unknown(Text::EMPTY),
         };
-    }
-
-    fn part(&self, _: usize) -> &dyn Field {
         match self {
             Self::Unknown(text) => text,
-            _ => &crate::NOTHING,
-        }
-    }
-
-    fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::Unknown(text) => text,
-            _ => crate::nothing(),
+            _ => nothing(),
         }
     }
 }

@@ -6,7 +6,7 @@
 //! hand-written impl per trait, over 100 with serde's derives.
 //! No JSON and no HTTP in this module.
 
-use crate::field::Field;
+use crate::field::{Field, NOTHING, nothing};
 
 /// The table of a generated type.
 #[derive(Debug)]
@@ -151,7 +151,8 @@ pub struct Body {
 
 /// A type that a table describes. Implemented by generated code alone.
 ///
-/// The index functions are total: an index beyond the table yields the last part.
+/// The index functions are total: an index beyond the table yields the last part. Records and operations have parts,
+/// enumerations and unions have variants; neither writes the functions of the other.
 pub trait Shaped: 'static {
     /// The table of the type.
     ///
@@ -164,20 +165,28 @@ pub trait Shaped: 'static {
     where
         Self: Sized;
 
-    /// Part `index`.
-    fn part(&self, index: usize) -> &dyn Field;
-
-    /// Part `index`, to be changed.
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field;
-
-    /// Which variant it is; always 0 for records and operations.
-    fn variant(&self) -> usize {
-        0
+    /// Part `index` of a record or an operation; of an enumeration or a union, what is in its variant.
+    fn part(&self, index: usize) -> &dyn Field {
+        let _ = index;
+        self.variant().1
     }
 
-    /// Becomes the empty value of variant `index`; nothing for records and operations.
-    fn set_variant(&mut self, index: usize) {
+    /// Part `index` of a record or an operation, to be changed.
+    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         let _ = index;
+        nothing()
+    }
+
+    /// Which variant of an enumeration or a union it is, and what is in that: [`NOTHING`] where it has no part.
+    fn variant(&self) -> (usize, &dyn Field) {
+        (0, &NOTHING)
+    }
+
+    /// Becomes the empty value of variant `index`, and gives what is in it, to be filled. Records and operations have one
+    /// variant, which stays.
+    fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        let _ = index;
+        nothing()
     }
 }
 
@@ -198,11 +207,11 @@ impl<T: Shaped> Shaped for Box<T> {
         (**self).part_mut(index)
     }
 
-    fn variant(&self) -> usize {
+    fn variant(&self) -> (usize, &dyn Field) {
         (**self).variant()
     }
 
-    fn set_variant(&mut self, index: usize) {
-        (**self).set_variant(index);
+    fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        (**self).set_variant(index)
     }
 }

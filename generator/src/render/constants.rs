@@ -5,7 +5,7 @@ use super::depth;
 use super::document::code;
 use super::enumeration::counted;
 use super::source::{compact, formatted};
-use super::table::{Kind, Table};
+use super::table::{Content, Kind, Table};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::{DefinitionId, Type};
@@ -62,8 +62,6 @@ impl Context<'_> {
 }
 
 fn table(root: &str, home: &str, names: &[String], values: &[String], list: &str, blank: &str) -> String {
-    let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name} => {index}"));
-    let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}"));
     let table = Table {
         ty: home,
         name: home,
@@ -73,13 +71,7 @@ fn table(root: &str, home: &str, names: &[String], values: &[String], list: &str
             after: "]))".to_owned(),
         },
         blank: format!("        Self::Unknown({blank})\n"),
-        parts: vec!["Self::Unknown(value) => value".to_owned(), "_ => &NOTHING".to_owned()],
-        parts_mut: vec!["Self::Unknown(value) => value".to_owned(), "_ => nothing()".to_owned()],
-        variants: Some((
-            indices.chain([format!("Self::Unknown(_) => {}", names.len())]).collect(),
-            variants.chain([format!("_ => Self::Unknown({blank})")]).collect(),
-        )),
-        by: "self",
+        content: Content::Known(names.to_vec(), blank.to_owned()),
     };
     table.text()
 }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::document::code;
 use super::source::formatted;
-use super::table::{Kind, Table};
+use super::table::{Content, Kind, Table};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::DefinitionId;
@@ -68,8 +68,6 @@ pub(super) fn counted(values: usize) -> String {
 
 /// The table of an enumeration.
 fn table(home: &str, names: &[String], values: &[String]) -> String {
-    let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name} => {index}"));
-    let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}"));
     let table = Table {
         ty: home,
         name: home,
@@ -79,13 +77,7 @@ fn table(home: &str, names: &[String], values: &[String]) -> String {
             after: "])".to_owned(),
         },
         blank: "        Self::Unknown(Text::EMPTY)\n".to_owned(),
-        parts: vec!["Self::Unknown(text) => text".to_owned(), "_ => &NOTHING".to_owned()],
-        parts_mut: vec!["Self::Unknown(text) => text".to_owned(), "_ => nothing()".to_owned()],
-        variants: Some((
-            indices.chain([format!("Self::Unknown(_) => {}", names.len())]).collect(),
-            variants.chain(["_ => Self::Unknown(Text::EMPTY)".to_owned()]).collect(),
-        )),
-        by: "self",
+        content: Content::Known(names.to_vec(), "Text::EMPTY".to_owned()),
     };
     table.text()
 }

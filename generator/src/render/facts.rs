@@ -1,7 +1,7 @@
-//! What is decided about a shape by all that use it, beside its name: where it is boxed, whether requests hold it.
+//! What is decided about a shape by all that use it, beside its name: where it is boxed, whether it answers batches.
 //!
 //! Like names these are facts of the whole collection. A part of it is given them, so that a type has the same fields
-//! and setters there.
+//! there.
 
 use super::{batch, recursion};
 use crate::model::{Collection, DefinitionId};
@@ -14,8 +14,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Facts {
     /// Which members of which shapes have to be boxed.
     pub(super) boxed: recursion::Boxed,
-    /// Which shapes a request can hold.
-    pub(super) sent: Vec<bool>,
     /// Which shapes are answers of batches.
     pub(super) batches: BTreeSet<DefinitionId>,
 }
@@ -27,9 +25,6 @@ pub struct ShapeFacts {
     /// The positions of boxed members.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub boxed: Vec<usize>,
-    /// Whether a request can hold it.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub sent: bool,
     /// Whether it is the answer of a batch.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub batch: bool,
@@ -44,20 +39,17 @@ impl Facts {
     /// The facts of a part of a collection: those of the whole, by the shapes' names at home, and for shapes that the
     /// whole does not have what the part itself tells.
     pub fn with(collection: &Collection, names: &Names, whole: &BTreeMap<String, ShapeFacts>) -> Self {
-        let (mut boxed, mut sent) = (recursion::Boxed::new(), recursion::sent(collection));
+        let mut boxed = recursion::Boxed::new();
         let mut batches = batch::bodies(names);
         for (index, home) in names.homes.iter().enumerate() {
             let Some(known) = home.as_ref().and_then(|home| whole.get(home)) else { continue };
             boxed.extend(known.boxed.iter().map(|position| (index, *position)));
-            if let Some(sent) = sent.get_mut(index) {
-                *sent |= known.sent;
-            }
             if known.batch {
                 batches.insert(DefinitionId(index));
             }
         }
         let boxed = recursion::boxed(&collection.shapes, boxed);
-        Self { boxed, sent, batches }
+        Self { boxed, batches }
     }
 
     /// The facts by the shapes' names at home, where there is anything to say.
@@ -65,7 +57,6 @@ impl Facts {
         let fact = |(index, home): (usize, &Option<String>)| {
             let facts = ShapeFacts {
                 boxed: self.boxed.range((index, 0)..(index + 1, 0)).map(|(_, position)| *position).collect(),
-                sent: self.sent.get(index).copied().unwrap_or_default(),
                 batch: self.batches.contains(&DefinitionId(index)),
             };
             Some((home.clone()?, facts)).filter(|(_, facts)| *facts != ShapeFacts::default())

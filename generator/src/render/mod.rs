@@ -34,7 +34,7 @@ pub use features::clashes;
 use crate::catalog::{Catalog, Lifecycle};
 use crate::decide::Named;
 use crate::fault::Faults;
-use crate::model::{ApiVersion, Collection, DefinitionId};
+use crate::model::{ApiVersion, Collection};
 use crate::name::Names;
 use crate::part::Part;
 pub use facts::{Facts, ShapeFacts};
@@ -129,11 +129,6 @@ impl Context<'_> {
     /// The name at home of a shape.
     pub(crate) fn home(&self, id: crate::model::DefinitionId) -> &str {
         self.names.homes.get(id.0).and_then(Option::as_deref).unwrap_or_default()
-    }
-
-    /// Whether a request can hold the shape.
-    pub(crate) fn is_sent(&self, id: DefinitionId) -> bool {
-        self.facts.sent.get(id.0).copied().unwrap_or_default()
     }
 
     /// The shape of an index.

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 impl Context<'_> {
     /// The functions over all other members; nothing where their type is not said.
-    pub(super) fn others(&self, home: &str, parts: &[Part], others: Option<&Type>, is_sent: bool) -> String {
+    pub(super) fn others(&self, home: &str, parts: &[Part], others: Option<&Type>) -> String {
         let Some(Type::Map(value)) = others else { return String::new() };
         let mut taken: BTreeSet<String> = parts.iter().map(|part| part.ident.to_string()).collect();
         taken.insert("new".to_owned());
@@ -24,15 +24,12 @@ impl Context<'_> {
              /// One of them is of another kind; `rest` has it as it came.\n    \
              pub fn {read}(&self) -> Result<Map<{ty}>, {root}::runtime::DecodeError> {{ self.rest.typed() }}\n"
         );
-        if is_sent {
-            let set = ident(&untaken("other".to_owned(), &mut taken));
-            text.push_str(&format!(
-                "    /// Sets one of the other members, whose name is no field's.\n    \
-                 pub fn {set}(mut self, name: impl Into<Text>, value: impl Into<{ty}>) -> Self {{\n        \
-                 self.rest.set::<{ty}>(name, &value.into()); self\n    }}\n"
-            ));
-        }
-        text.push_str("}\n");
+        let set = ident(&untaken("other".to_owned(), &mut taken));
+        text.push_str(&format!(
+            "    /// Sets one of the other members, whose name is no field's.\n    \
+             pub fn {set}(mut self, name: impl Into<Text>, value: impl Into<{ty}>) -> Self {{\n        \
+             self.rest.set::<{ty}>(name, &value.into()); self\n    }}\n}}\n"
+        ));
         text
     }
 }

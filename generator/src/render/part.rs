@@ -97,11 +97,11 @@ impl Context<'_> {
         format!("{}: {}", part.ident, compact(&self.blank(&part.ty, part.required, part.boxed)))
     }
 
-    /// The constructor, the setters where `with_setters`, and `Default` where nothing is required.
-    pub(super) fn construction(&self, owner: Owner, parts: &[Part], with_setters: bool) -> String {
+    /// The constructor, the setters, and `Default` where nothing is required.
+    pub(super) fn construction(&self, owner: Owner, parts: &[Part]) -> String {
         let (generics, ty) = (owner.generics(), owner.ty());
         let mut text = format!("impl{generics} {ty} {{\n{}", self.constructor(owner, parts));
-        for part in parts.iter().filter(|part| with_setters && !part.required && part.is_set) {
+        for part in parts.iter().filter(|part| !part.required && part.is_set) {
             text.push_str(&self.setter(owner, part, &owner.setter(part, parts)));
         }
         text.push_str("}\n");

@@ -6,7 +6,7 @@ use super::depth;
 use super::document::code;
 use super::part::{Owner, Part, arguments};
 use super::source::{compact, formatted};
-use super::table::{Kind, Table, by_index, literal, member};
+use super::table::{Content, Kind, Table, literal, member};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::{Access, DefinitionId, Member, Shape, Type};
@@ -39,17 +39,14 @@ impl Context<'_> {
                 pub rest: Rest,
             }
         };
-        let is_sent = self.is_sent(id);
         let mut text = formatted(home, declaration)?;
         text.push_str(&self.table(home, &published, &parts));
-        text.push_str(&self.construction(Owner::Record(home), &parts, is_sent));
-        text.push_str(&self.conversions_of_lists(home, &parts, is_sent));
-        text.push_str(&self.others(home, &parts, others, is_sent));
-        if is_sent {
-            text.push_str(&self.filter_constructors(home, members));
-        }
+        text.push_str(&self.construction(Owner::Record(home), &parts));
+        text.push_str(&self.conversions_of_lists(home, &parts));
+        text.push_str(&self.others(home, &parts, others));
+        text.push_str(&self.filter_constructors(home, members));
         text.push_str(&self.batch_body(id, members));
-        if let ([Member { ty: Type::Text, required: true, .. }], true) = (members, is_sent) {
+        if let [Member { ty: Type::Text, required: true, .. }] = members {
             text.push_str(&format!("{}::runtime::from_text! {{ {home} }}\n", self.root(depth::ITEM)));
         }
         Ok(text)
@@ -98,10 +95,6 @@ impl Context<'_> {
     }
 
     fn table(&self, home: &str, published: &str, parts: &[Part]) -> String {
-        let access = |access: &str| {
-            let members = parts.iter().map(|part| format!("{access}self.{}", part.ident));
-            by_index(&members.chain([format!("{access}self.rest")]).collect::<Vec<_>>())
-        };
         let mut blank: Vec<String> = parts.iter().map(|part| self.empty_field(part)).collect();
         blank.push("rest: Rest::EMPTY".to_owned());
         let table = Table {
@@ -113,20 +106,17 @@ impl Context<'_> {
                 after: "])".to_owned(),
             },
             blank: literal("Self", &blank),
-            parts: access("&"),
-            parts_mut: access("&mut "),
-            variants: None,
-            by: "index",
+            content: Content::Parts(
+                parts.iter().map(|part| part.ident.to_string()).chain(["rest".to_owned()]).collect(),
+            ),
         };
         table.text()
     }
 
-    /// A record that a request holds and that needs only a list is made of the list, so that a batch is written as its
-    /// inputs.
-    fn conversions_of_lists(&self, home: &str, parts: &[Part], is_sent: bool) -> String {
+    /// A record that needs only a list is made of the list, so that a batch is written as its inputs.
+    fn conversions_of_lists(&self, home: &str, parts: &[Part]) -> String {
         let mut arguments = arguments(parts);
-        let (Some(Part { ty: Type::List(item), .. }), None, true) = (arguments.next(), arguments.next(), is_sent)
-        else {
+        let (Some(Part { ty: Type::List(item), .. }), None) = (arguments.next(), arguments.next()) else {
             return String::new();
         };
         let item = compact(&self.ty(item));

@@ -1,6 +1,6 @@
-//! Where a type would contain itself, and what a request can hold.
+//! Where a type would contain itself.
 
-use crate::model::{Collection, DefinitionId, Shape, SharedShape, Type};
+use crate::model::{DefinitionId, SharedShape, Type};
 use std::collections::BTreeSet;
 
 /// Members (of records) and alternatives (of unions), by shape and position, that have to be boxed.
@@ -84,20 +84,4 @@ fn direct(ty: &Type) -> Option<DefinitionId> {
         // Lists and maps have their items elsewhere already.
         _ => None,
     }
-}
-
-/// Which shapes a request can hold.
-pub(crate) fn sent(collection: &Collection) -> Vec<bool> {
-    let mut sent = vec![false; collection.shapes.len()];
-    let said = collection.apis.iter().flat_map(|api| &api.operations).flat_map(|operation| operation.said());
-    let mut stack: Vec<DefinitionId> = said.filter_map(Type::definition).collect();
-    while let Some(id) = stack.pop() {
-        match sent.get_mut(id.0) {
-            Some(seen) if !*seen => *seen = true,
-            _ => continue,
-        }
-        let shape = collection.shapes.get(id.0).map(|shape| &shape.shape);
-        stack.extend(shape.map(Shape::types).unwrap_or_default().into_iter().filter_map(Type::definition));
-    }
-    sent
 }

@@ -5,7 +5,7 @@ use super::depth;
 use super::document::{code, shared_by};
 use super::part::{Owner, Part};
 use super::source::{compact, formatted};
-use super::table::{Kind, Table, by_index, literal, member};
+use super::table::{Content, Kind, Table, literal, member};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::{ApiVersion, Type};
@@ -29,7 +29,7 @@ impl Context<'_> {
             }
         };
         let mut text = formatted(home, declaration)?;
-        text.push_str(&self.construction(Owner::Call(home), &parts, true));
+        text.push_str(&self.construction(Owner::Call(home), &parts));
         text.push_str(&self.signature_table(signature, &parts));
         Ok(text)
     }
@@ -80,10 +80,6 @@ impl Context<'_> {
             }
             None => "None".to_owned(),
         };
-        let access = |access: &str, none: &str| {
-            let all: Vec<String> = parts.iter().map(|part| format!("{access}self.{}", part.ident)).collect();
-            if all.is_empty() { vec![format!("_ => {none}")] } else { by_index(&all) }
-        };
         // Only few operations have more than path, query and body.
         let (kind, more) = match (form.others.as_slice(), form.styles.as_slice()) {
             ([], []) => ("Operation", String::new()),
@@ -99,10 +95,7 @@ impl Context<'_> {
                 after: format!("], body: {body} }}{more})"),
             },
             blank: literal("Self", &blank),
-            parts: access("&", "&NOTHING"),
-            parts_mut: access("&mut ", "nothing()"),
-            variants: None,
-            by: "index",
+            content: Content::Parts(parts.iter().map(|part| part.ident.to_string()).collect()),
         };
         let response = compact(&self.response(&form.response));
         format!("{}impl Signature for {home} {{\n    type Response = {response};\n}}\n", table.text())

@@ -1,4 +1,4 @@
-//! The tables of generated types: the five functions of `Shaped`.
+//! The tables of generated types: the functions of `Shaped`.
 //!
 //! They are written as plain code, many arms on a line. As declarative macros with one line per part they read no
 //! better and cost the compiler 7.5 of 35 CPU-seconds and 0.5 GB more on the whole collection (clean check, full).
@@ -15,14 +15,18 @@ pub(super) struct Table<'a> {
     pub(super) kind: Kind,
     /// The expression of the empty value.
     pub(super) blank: String,
-    /// The arms that give a part.
-    pub(super) parts: Vec<String>,
-    /// The arms that give a part to be changed.
-    pub(super) parts_mut: Vec<String>,
-    /// The arms of variant to index and of index to variant; none for records and operations.
-    pub(super) variants: Option<(Vec<String>, Vec<String>)>,
-    /// What the arms of parts look at: the index, or the value itself.
-    pub(super) by: &'static str,
+    /// What is in it.
+    pub(super) content: Content,
+}
+
+/// What is in a type, and by which functions one gets at it.
+pub(super) enum Content {
+    /// The parts of a record or an operation, by the names of their fields.
+    Parts(Vec<String>),
+    /// The known variants of an enumeration, by name, and what an unknown one has where nothing came.
+    Known(Vec<String>, String),
+    /// The alternatives of a union, by name, each with the empty value of what is in it; and that of an unknown one.
+    Alternatives(Vec<(String, String)>, String),
 }
 
 /// A kind as the list it is, and what stands around the list.
@@ -35,8 +39,7 @@ pub(super) struct Kind {
 impl Table<'_> {
     /// The `impl` of `Shaped`.
     pub(super) fn text(&self) -> String {
-        let Table { ty, name, kind, blank, .. } = self;
-        let index = if self.by == "index" && self.parts.len() > 1 { "index" } else { "_" };
+        let Table { ty, name, kind, blank, content } = self;
         let mut text = format!("impl Shaped for {ty} {{\n");
         let shape = listed(
             &format!("&Shape {{ name: {name:?}, kind: {}", kind.before),
@@ -46,18 +49,67 @@ impl Table<'_> {
         );
         text.push_str(&braced("#[inline] fn shape(&self) -> &'static Shape", &shape));
         text.push_str(&braced("#[inline] fn blank() -> Self", blank));
-        let part = format!("#[inline] fn part(&self, {index}: usize) -> &dyn Field");
-        text.push_str(&braced(&part, &matched(self.by, &self.parts)));
-        let part = format!("#[inline] fn part_mut(&mut self, {index}: usize) -> &mut dyn Field");
-        text.push_str(&braced(&part, &matched(self.by, &self.parts_mut)));
-        if let Some((indices, variants)) = &self.variants {
-            text.push_str(&braced("#[inline] fn variant(&self) -> usize", &matched("self", indices)));
-            let body = listed("*self = match index {", variants, "};", "        ");
-            text.push_str(&braced("#[inline] fn set_variant(&mut self, index: usize)", &body));
-        }
+        text.push_str(&match content {
+            Content::Parts(fields) => parts(fields),
+            Content::Known(variants, unknown) => known(variants, unknown),
+            Content::Alternatives(alternatives, unknown) => self::alternatives(alternatives, unknown),
+        });
         text.push_str("}\n");
         text
     }
+}
+
+const VARIANT: &str = "#[inline] fn variant(&self) -> (usize, &dyn Field)";
+const SET_VARIANT: &str = "#[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field";
+
+/// Access to the parts by index. Where there are none, the functions are what the trait has.
+fn parts(fields: &[String]) -> String {
+    let index = match fields.len() {
+        0 => return String::new(),
+        1 => "_",
+        _ => "index",
+    };
+    let body = |access: &str| {
+        let last = fields.len() - 1;
+        let arm = |(at, field): (usize, &String)| match at == last {
+            true => format!("_ => {access}self.{field}"),
+            false => format!("{at} => {access}self.{field}"),
+        };
+        match fields {
+            [only] => format!("        {access}self.{only}\n"),
+            _ => listed("match index {", &fields.iter().enumerate().map(arm).collect::<Vec<_>>(), "}", "        "),
+        }
+    };
+    braced(&format!("#[inline] fn part(&self, {index}: usize) -> &dyn Field"), &body("&"))
+        + &braced(&format!("#[inline] fn part_mut(&mut self, {index}: usize) -> &mut dyn Field"), &body("&mut "))
+}
+
+/// The variants of an enumeration. Only that of unknown values has a part.
+fn known(variants: &[String], unknown: &str) -> String {
+    let told = variants.iter().enumerate().map(|(index, name)| format!("Self::{name} => {index}"));
+    let told = told.chain([format!("Self::Unknown(value) => return ({}, value)", variants.len())]);
+    let made = variants.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}"));
+    let made = made.chain([format!("_ => Self::Unknown({unknown})")]);
+    let variant =
+        listed("let known = match self {", &told.collect::<Vec<_>>(), "};", "        ") + "        (known, &NOTHING)\n";
+    let set = listed("*self = match index {", &made.collect::<Vec<_>>(), "};", "        ")
+        + "        match self { Self::Unknown(value) => value, _ => nothing() }\n";
+    braced(VARIANT, &variant) + &braced(SET_VARIANT, &set)
+}
+
+/// The variants of a union, each with a part.
+fn alternatives(alternatives: &[(String, String)], unknown: &str) -> String {
+    let all = || alternatives.iter().map(|(name, blank)| (name.as_str(), blank.as_str())).chain([("Unknown", unknown)]);
+    let last = alternatives.len();
+    let told = all().enumerate().map(|(index, (name, _))| format!("Self::{name}(value) => ({index}, value)"));
+    let made = all().enumerate().map(|(index, (name, blank))| match index == last {
+        true => format!("_ => Self::{name}({blank})"),
+        false => format!("{index} => Self::{name}({blank})"),
+    });
+    let content: Vec<String> = all().map(|(name, _)| format!("Self::{name}(value) => value")).collect();
+    let set = listed("*self = match index {", &made.collect::<Vec<_>>(), "};", "        ");
+    braced(VARIANT, &listed("match self {", &told.collect::<Vec<_>>(), "}", "        "))
+        + &braced(SET_VARIANT, &(set + &listed("match self {", &content, "}", "        ")))
 }
 
 /// A function on one line where it fits. `body` is indented as the body of a method.
@@ -79,14 +131,6 @@ fn listed(before: &str, items: &[String], after: &str, indent: &str) -> String {
     format!("{indent}{before}\n{}{indent}{after}\n", wrapped(items.iter().cloned(), &format!("{indent}    ")))
 }
 
-/// A match of these arms; where there is only the arm for the rest, its value.
-fn matched(by: &str, arms: &[String]) -> String {
-    match arms {
-        [only] if by == "index" => format!("        {}\n", only.trim_start_matches("_ => ")),
-        _ => listed(&format!("match {by} {{"), arms, "}", "        "),
-    }
-}
-
 /// A struct literal with these fields; the last may be the base that gives the others.
 pub(super) fn literal(ty: &str, fields: &[String]) -> String {
     let text = listed(&format!("{ty} {{"), fields, "}", "        ");
@@ -96,16 +140,6 @@ pub(super) fn literal(ty: &str, fields: &[String]) -> String {
 /// An entry of a table of members.
 pub(super) fn member(name: &str, required: bool) -> String {
     format!("Member {{ name: {name:?}, required: {required} }}")
-}
-
-/// The arms of an index over parts, the last for every other index.
-pub(super) fn by_index(parts: &[String]) -> Vec<String> {
-    let last = parts.len().saturating_sub(1);
-    let arm = |(index, part): (usize, &String)| match index == last {
-        true => format!("_ => {part}"),
-        false => format!("{index} => {part}"),
-    };
-    parts.iter().enumerate().map(arm).collect()
 }
 
 /// A constructor or setter, on as few lines as it takes.

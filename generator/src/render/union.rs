@@ -3,7 +3,7 @@
 use super::Context;
 use super::document::{capitalised, code, codes};
 use super::source::{compact, formatted};
-use super::table::{Kind, Table};
+use super::table::{Content, Kind, Table};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::{Alternative, DefinitionId, Type};
@@ -57,13 +57,11 @@ impl Context<'_> {
                 }
             }
         });
-        if self.is_sent(id) {
-            text.push_str(&formatted(home, quote!(#(#conversions)*))?);
-            // So that a text can be given as it is.
-            if let Some(at) = alternatives.iter().position(|one| one.ty == Type::Text) {
-                let variant = variants.get(at).map(String::as_str).unwrap_or_default();
-                text.push_str(&from_text(home, variant));
-            }
+        text.push_str(&formatted(home, quote!(#(#conversions)*))?);
+        // So that a text can be given as it is.
+        if let Some(at) = alternatives.iter().position(|one| one.ty == Type::Text) {
+            let variant = variants.get(at).map(String::as_str).unwrap_or_default();
+            text.push_str(&from_text(home, variant));
         }
         Ok(text)
     }
@@ -72,29 +70,20 @@ impl Context<'_> {
     fn union_table(&self, id: DefinitionId, alternatives: &[Alternative], names: &[String]) -> String {
         let home = self.home(id);
         let marks = alternatives.iter().map(|one| format!("Variant {{ name: {:?}, {} }}", one.name, mark(one)));
-        let mut values: Vec<String> = names.iter().map(|name| format!("Self::{name}(value) => value")).collect();
-        values.push("Self::Unknown(value) => value".to_owned());
-        let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name}(_) => {index}"));
-        let variants = names.iter().zip(alternatives).enumerate().map(|(index, (name, one))| {
+        let content = names.iter().zip(alternatives).map(|(name, one)| {
             let blank = match one.ty {
                 // A box is blank as what is in it.
                 Type::Defined(_) => "Shaped::blank()".to_owned(),
                 _ => compact(&self.blank(&one.ty, true, false)),
             };
-            format!("{index} => Self::{name}({blank})")
+            (name.clone(), blank)
         });
         let table = Table {
             ty: home,
             name: home,
             kind: Kind { before: "Kind::Union(&[".to_owned(), items: marks.collect(), after: "])".to_owned() },
             blank: "        Self::Unknown(Value::Null)\n".to_owned(),
-            parts: values.clone(),
-            parts_mut: values,
-            variants: Some((
-                indices.chain([format!("Self::Unknown(_) => {}", names.len())]).collect(),
-                variants.chain(["_ => Self::Unknown(Value::Null)".to_owned()]).collect(),
-            )),
-            by: "self",
+            content: Content::Alternatives(content.collect(), "Value::Null".to_owned()),
         };
         table.text()
     }

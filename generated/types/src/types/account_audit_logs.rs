@@ -33,6 +33,8 @@ impl Shaped for ActingUser {
 impl ActingUser {
     /// With all that is required.
     pub fn new(user_id: impl Into<i64>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
+    /// Sets `userEmail`.
+    pub fn user_email(mut self, user_email: impl Into<Text>) -> Self { self.user_email = Some(user_email.into()); self }
 }
 
 /// `CollectionResponseHydratedCriticalActionForwardPaging`: 2 members.
@@ -67,6 +69,14 @@ impl AuditLogsCollectionResponseHydratedCriticalActionForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<AuditLogsHydratedCriticalAction>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<AuditLogsHydratedCriticalAction>> From<Vec<T>> for AuditLogsCollectionResponseHydratedCriticalActionForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<AuditLogsHydratedCriticalAction>, const N: usize> From<[T; N]> for AuditLogsCollectionResponseHydratedCriticalActionForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `HydratedCriticalAction`: 11 members.
@@ -143,6 +153,26 @@ impl AuditLogsHydratedCriticalAction {
             created_at: created_at.into(), id: id.into(), r#type: r#type.into(), user_id: user_id.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `actingUser`.
+    pub fn acting_user(mut self, acting_user: impl Into<Text>) -> Self {
+        self.acting_user = Some(acting_user.into()); self
+    }
+    /// Sets `countryCode`.
+    pub fn country_code(mut self, country_code: impl Into<Text>) -> Self {
+        self.country_code = Some(country_code.into()); self
+    }
+    /// Sets `infoUrl`.
+    pub fn info_url(mut self, info_url: impl Into<Text>) -> Self { self.info_url = Some(info_url.into()); self }
+    /// Sets `ipAddress`.
+    pub fn ip_address(mut self, ip_address: impl Into<Text>) -> Self { self.ip_address = Some(ip_address.into()); self }
+    /// Sets `location`.
+    pub fn location(mut self, location: impl Into<Text>) -> Self { self.location = Some(location.into()); self }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `regionCode`.
+    pub fn region_code(mut self, region_code: impl Into<Text>) -> Self {
+        self.region_code = Some(region_code.into()); self
     }
 }
 
@@ -510,12 +540,8 @@ impl Shaped for AuditLogsHydratedCriticalActionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AcceptanceTest => 0, Self::AccountAddedToMultiAccountOrganization => 1,
             Self::AccountRemovedFromMultiAccountOrganization => 2, Self::AddAdminPermissions => 3,
             Self::AddAdminUser => 4, Self::AddSingleSignOn => 5, Self::AddTwoFactorAuthentication => 6,
@@ -581,10 +607,11 @@ impl Shaped for AuditLogsHydratedCriticalActionType {
             Self::TwoFactorProtectedEndpointSucceeded => 144, Self::UnifiedRestoreUndoExecution => 145,
             Self::UninstallIntegration => 146, Self::UnrequireSingleSignOn => 147,
             Self::WebhookSettingsUpdate => 148, Self::WebhookSubscriptionCreate => 149,
-            Self::WebhookSubscriptionUpdate => 150, Self::Unknown(_) => 151,
-        }
+            Self::WebhookSubscriptionUpdate => 150, Self::Unknown(value) => return (151, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AcceptanceTest, 1 => Self::AccountAddedToMultiAccountOrganization,
             2 => Self::AccountRemovedFromMultiAccountOrganization, 3 => Self::AddAdminPermissions,
@@ -653,6 +680,7 @@ impl Shaped for AuditLogsHydratedCriticalActionType {
             148 => Self::WebhookSettingsUpdate, 149 => Self::WebhookSubscriptionCreate,
             150 => Self::WebhookSubscriptionUpdate, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -687,6 +715,14 @@ impl CollectionResponseHydratedCriticalActionForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<HydratedCriticalAction>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<HydratedCriticalAction>> From<Vec<T>> for CollectionResponseHydratedCriticalActionForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<HydratedCriticalAction>, const N: usize> From<[T; N]> for CollectionResponseHydratedCriticalActionForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicApiUserActionEventForwardPaging`: 2 members.
@@ -720,6 +756,14 @@ impl CollectionResponsePublicApiUserActionEventForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicApiUserActionEvent>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicApiUserActionEvent>> From<Vec<T>> for CollectionResponsePublicApiUserActionEventForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicApiUserActionEvent>, const N: usize> From<[T; N]> for CollectionResponsePublicApiUserActionEventForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicLoginAuditForwardPaging`: 2 members.
@@ -753,6 +797,14 @@ impl CollectionResponsePublicLoginAuditForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicLoginAudit>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicLoginAudit>> From<Vec<T>> for CollectionResponsePublicLoginAuditForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicLoginAudit>, const N: usize> From<[T; N]> for CollectionResponsePublicLoginAuditForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `HydratedCriticalAction`: 11 members.
@@ -828,6 +880,26 @@ impl HydratedCriticalAction {
             created_at: created_at.into(), id: id.into(), r#type: r#type.into(), user_id: user_id.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `actingUser`.
+    pub fn acting_user(mut self, acting_user: impl Into<Text>) -> Self {
+        self.acting_user = Some(acting_user.into()); self
+    }
+    /// Sets `countryCode`.
+    pub fn country_code(mut self, country_code: impl Into<Text>) -> Self {
+        self.country_code = Some(country_code.into()); self
+    }
+    /// Sets `infoUrl`.
+    pub fn info_url(mut self, info_url: impl Into<Text>) -> Self { self.info_url = Some(info_url.into()); self }
+    /// Sets `ipAddress`.
+    pub fn ip_address(mut self, ip_address: impl Into<Text>) -> Self { self.ip_address = Some(ip_address.into()); self }
+    /// Sets `location`.
+    pub fn location(mut self, location: impl Into<Text>) -> Self { self.location = Some(location.into()); self }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `regionCode`.
+    pub fn region_code(mut self, region_code: impl Into<Text>) -> Self {
+        self.region_code = Some(region_code.into()); self
     }
 }
 
@@ -1166,12 +1238,8 @@ impl Shaped for HydratedCriticalActionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AcceptanceTest => 0, Self::AccountAddedToMultiAccountOrganization => 1,
             Self::AccountRemovedFromMultiAccountOrganization => 2, Self::AddAdminPermissions => 3,
             Self::AddAdminUser => 4, Self::AddSingleSignOn => 5, Self::AddTwoFactorAuthentication => 6,
@@ -1231,10 +1299,11 @@ impl Shaped for HydratedCriticalActionType {
             Self::TouchlessPurchase => 132, Self::UnifiedRestoreUndoExecution => 133,
             Self::UninstallIntegration => 134, Self::UnrequireSingleSignOn => 135,
             Self::WebhookSettingsUpdate => 136, Self::WebhookSubscriptionCreate => 137,
-            Self::WebhookSubscriptionUpdate => 138, Self::Unknown(_) => 139,
-        }
+            Self::WebhookSubscriptionUpdate => 138, Self::Unknown(value) => return (139, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AcceptanceTest, 1 => Self::AccountAddedToMultiAccountOrganization,
             2 => Self::AccountRemovedFromMultiAccountOrganization, 3 => Self::AddAdminPermissions,
@@ -1297,6 +1366,7 @@ impl Shaped for HydratedCriticalActionType {
             136 => Self::WebhookSettingsUpdate, 137 => Self::WebhookSubscriptionCreate,
             138 => Self::WebhookSubscriptionUpdate, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1361,6 +1431,14 @@ impl PublicApiUserActionEvent {
             acting_user: acting_user.into(), action: action.into(), category: category.into(), id: id.into(),
             occurred_at: occurred_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `subCategory`.
+    pub fn sub_category(mut self, sub_category: impl Into<Text>) -> Self {
+        self.sub_category = Some(sub_category.into()); self
+    }
+    /// Sets `targetObjectId`.
+    pub fn target_object_id(mut self, target_object_id: impl Into<Text>) -> Self {
+        self.target_object_id = Some(target_object_id.into()); self
     }
 }
 
@@ -1429,6 +1507,24 @@ impl PublicLoginAudit {
     pub fn new(id: impl Into<Text>, login_at: impl Into<DateTime>, login_succeeded: bool) -> Self {
         Self { id: id.into(), login_at: login_at.into(), login_succeeded, ..Shaped::blank() }
     }
+    /// Sets `countryCode`.
+    pub fn country_code(mut self, country_code: impl Into<Text>) -> Self {
+        self.country_code = Some(country_code.into()); self
+    }
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
+    /// Sets `ipAddress`.
+    pub fn ip_address(mut self, ip_address: impl Into<Text>) -> Self { self.ip_address = Some(ip_address.into()); self }
+    /// Sets `location`.
+    pub fn location(mut self, location: impl Into<Text>) -> Self { self.location = Some(location.into()); self }
+    /// Sets `regionCode`.
+    pub fn region_code(mut self, region_code: impl Into<Text>) -> Self {
+        self.region_code = Some(region_code.into()); self
+    }
+    /// Sets `userAgent`.
+    pub fn user_agent(mut self, user_agent: impl Into<Text>) -> Self { self.user_agent = Some(user_agent.into()); self }
+    /// Sets `userId`.
+    pub fn user_id(mut self, user_id: impl Into<i64>) -> Self { self.user_id = Some(user_id.into()); self }
 }
 
 crate::runtime::shaped_traits! {

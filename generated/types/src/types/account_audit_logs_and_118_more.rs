@@ -54,6 +54,26 @@ impl Shaped for Error {
 impl Error {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `category`.
+    pub fn category(mut self, category: impl Into<Text>) -> Self { self.category = Some(category.into()); self }
+    /// Sets `context`.
+    pub fn context(mut self, context: impl Into<Map<Vec<Text>>>) -> Self { self.context = Some(context.into()); self }
+    /// Sets `correlationId`.
+    pub fn correlation_id(mut self, correlation_id: impl Into<Text>) -> Self {
+        self.correlation_id = Some(correlation_id.into()); self
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<ErrorDetail>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `message`.
+    pub fn message(mut self, message: impl Into<Text>) -> Self { self.message = Some(message.into()); self }
+    /// Sets `subCategory`.
+    pub fn sub_category(mut self, sub_category: impl Into<Text>) -> Self {
+        self.sub_category = Some(sub_category.into()); self
+    }
 }
 impl Default for Error {
     #[inline] fn default() -> Self { Self::new() }
@@ -104,6 +124,16 @@ impl Shaped for ErrorDetail {
 impl ErrorDetail {
     /// With all that is required.
     pub fn new(message: impl Into<Text>) -> Self { Self { message: message.into(), ..Shaped::blank() } }
+    /// Sets `code`.
+    pub fn code(mut self, code: impl Into<Text>) -> Self { self.code = Some(code.into()); self }
+    /// Sets `context`.
+    pub fn context(mut self, context: impl Into<Map<Vec<Text>>>) -> Self { self.context = Some(context.into()); self }
+    /// Sets `in`.
+    pub fn r#in(mut self, r#in: impl Into<Text>) -> Self { self.r#in = Some(r#in.into()); self }
+    /// Sets `subCategory`.
+    pub fn sub_category(mut self, sub_category: impl Into<Text>) -> Self {
+        self.sub_category = Some(sub_category.into()); self
+    }
 }
 
 crate::runtime::shaped_traits! {

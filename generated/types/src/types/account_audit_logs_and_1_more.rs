@@ -59,6 +59,8 @@ impl ApiUsage {
             fetch_status: fetch_status.into(), name: name.into(), usage_limit: usage_limit.into(), ..Shaped::blank()
         }
     }
+    /// Sets `resetsAt`.
+    pub fn resets_at(mut self, resets_at: impl Into<DateTime>) -> Self { self.resets_at = Some(resets_at.into()); self }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -86,21 +88,19 @@ impl Shaped for ApiUsageFetchStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Cached => 0, Self::Failure => 1, Self::Notfound => 2, Self::Success => 3, Self::Timeout => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Cached, 1 => Self::Failure, 2 => Self::Notfound, 3 => Self::Success, 4 => Self::Timeout,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -131,6 +131,12 @@ impl CollectionResponseApiUsageNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ApiUsage>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<ApiUsage>> From<Vec<T>> for CollectionResponseApiUsageNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ApiUsage>, const N: usize> From<[T; N]> for CollectionResponseApiUsageNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PortalInformationResponse`: 9 members.
@@ -234,21 +240,19 @@ impl Shaped for PortalInformationResponseAccountType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AppDeveloper => 0, Self::DeveloperTest => 1, Self::Sandbox => 2, Self::Standard => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AppDeveloper, 1 => Self::DeveloperTest, 2 => Self::Sandbox, 3 => Self::Standard,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

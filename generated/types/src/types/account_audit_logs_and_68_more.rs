@@ -27,6 +27,8 @@ impl Shaped for ForwardPaging {
 impl ForwardPaging {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `next`.
+    pub fn next(mut self, next: impl Into<NextPage>) -> Self { self.next = Some(next.into()); self }
 }
 impl Default for ForwardPaging {
     #[inline] fn default() -> Self { Self::new() }

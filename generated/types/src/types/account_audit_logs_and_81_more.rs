@@ -30,6 +30,8 @@ impl Shaped for NextPage {
 impl NextPage {
     /// With all that is required.
     pub fn new(after: impl Into<Text>) -> Self { Self { after: after.into(), ..Shaped::blank() } }
+    /// Sets `link`.
+    pub fn link(mut self, link: impl Into<Text>) -> Self { self.link = Some(link.into()); self }
 }
 
 crate::runtime::shaped_traits! {

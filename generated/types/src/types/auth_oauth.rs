@@ -78,6 +78,18 @@ impl AccessTokenInfoResponse {
             user_id: user_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `hub_domain`.
+    pub fn hub_domain(mut self, hub_domain: impl Into<Text>) -> Self { self.hub_domain = Some(hub_domain.into()); self }
+    /// Sets `is_private_distribution`.
+    pub fn is_private_distribution(mut self, is_private_distribution: bool) -> Self {
+        self.is_private_distribution = Some(is_private_distribution); self
+    }
+    /// Sets `signed_access_token`.
+    pub fn signed_access_token(mut self, signed_access_token: impl Into<SignedAccessToken>) -> Self {
+        self.signed_access_token = Some(signed_access_token.into()); self
+    }
+    /// Sets `user`.
+    pub fn user(mut self, user: impl Into<Text>) -> Self { self.user = Some(user.into()); self }
 }
 
 /// `AccessTokenResponse`: 9 members.
@@ -142,6 +154,26 @@ impl AccessTokenResponse {
     pub fn new(access_token: impl Into<Secret>, expires_in: impl Into<i64>) -> Self {
         Self { access_token: access_token.into(), expires_in: expires_in.into(), ..Shaped::blank() }
     }
+    /// Sets `hub_id`.
+    pub fn hub_id(mut self, hub_id: impl Into<i64>) -> Self { self.hub_id = Some(hub_id.into()); self }
+    /// Sets `id_token`.
+    pub fn id_token(mut self, id_token: impl Into<Secret>) -> Self { self.id_token = Some(id_token.into()); self }
+    /// Sets `refresh_token`.
+    pub fn refresh_token(mut self, refresh_token: impl Into<Secret>) -> Self {
+        self.refresh_token = Some(refresh_token.into()); self
+    }
+    /// Sets `scopes`.
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `token_type`.
+    pub fn token_type(mut self, token_type: impl Into<Text>) -> Self { self.token_type = Some(token_type.into()); self }
+    /// Sets `token_use`.
+    pub fn token_use(mut self, token_use: impl Into<AccessTokenResponseTokenUse>) -> Self {
+        self.token_use = Some(token_use.into()); self
+    }
+    /// Sets `user_id`.
+    pub fn user_id(mut self, user_id: impl Into<i64>) -> Self { self.user_id = Some(user_id.into()); self }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -161,15 +193,15 @@ impl Shaped for AccessTokenResponseTokenUse {
         &Shape { name: "AccessTokenResponseTokenUse", kind: Kind::Enumeration(&["access_token", "client_credentials"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AccessToken => 0, Self::ClientCredentials => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::AccessToken => 0, Self::ClientCredentials => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AccessToken, 1 => Self::ClientCredentials, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -298,21 +330,19 @@ impl Shaped for CreateTokenBodyGrantType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AuthorizationCode => 0, Self::ClientCredentials => 1, Self::RefreshToken => 2,
-            Self::Unknown(_) => 3,
-        }
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AuthorizationCode, 1 => Self::ClientCredentials, 2 => Self::RefreshToken,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -570,15 +600,15 @@ impl Shaped for OauthCreateTokenBodyGrantType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AuthorizationCode => 0, Self::RefreshToken => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::AuthorizationCode => 0, Self::RefreshToken => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AuthorizationCode, 1 => Self::RefreshToken, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -698,6 +728,10 @@ impl PublicAccessTokenInfoResponse {
             ..Shaped::blank()
         }
     }
+    /// Sets `hub_domain`.
+    pub fn hub_domain(mut self, hub_domain: impl Into<Text>) -> Self { self.hub_domain = Some(hub_domain.into()); self }
+    /// Sets `user`.
+    pub fn user(mut self, user: impl Into<Text>) -> Self { self.user = Some(user.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -715,13 +749,13 @@ impl Shaped for PublicAccessTokenInfoResponseTokenUse {
         &Shape { name: "PublicAccessTokenInfoResponseTokenUse", kind: Kind::Enumeration(&["access_token"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AccessToken => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AccessToken => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AccessToken, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -802,6 +836,10 @@ impl PublicRefreshTokenInfoResponse {
             ..Shaped::blank()
         }
     }
+    /// Sets `hub_domain`.
+    pub fn hub_domain(mut self, hub_domain: impl Into<Text>) -> Self { self.hub_domain = Some(hub_domain.into()); self }
+    /// Sets `user`.
+    pub fn user(mut self, user: impl Into<Text>) -> Self { self.user = Some(user.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -819,13 +857,13 @@ impl Shaped for PublicRefreshTokenInfoResponseTokenUse {
         &Shape { name: "PublicRefreshTokenInfoResponseTokenUse", kind: Kind::Enumeration(&["refresh_token"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::RefreshToken => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::RefreshToken => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RefreshToken, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -893,6 +931,10 @@ impl RefreshTokenInfoResponse {
             token: token.into(), token_type: token_type.into(), user_id: user_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `hub_domain`.
+    pub fn hub_domain(mut self, hub_domain: impl Into<Text>) -> Self { self.hub_domain = Some(hub_domain.into()); self }
+    /// Sets `user`.
+    pub fn user(mut self, user: impl Into<Text>) -> Self { self.user = Some(user.into()); self }
 }
 
 /// `SignedAccessToken`: 17 members.
@@ -1024,29 +1066,31 @@ impl Shaped for TokenInfoResponseBaseIF {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAccessTokenInfoResponse(value) => value,
-            Self::PublicRefreshTokenInfoResponse(value) => value, Self::Unknown(value) => value,
+            Self::PublicAccessTokenInfoResponse(value) => (0, value),
+            Self::PublicRefreshTokenInfoResponse(value) => (1, value), Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAccessTokenInfoResponse(value) => value,
-            Self::PublicRefreshTokenInfoResponse(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAccessTokenInfoResponse(_) => 0, Self::PublicRefreshTokenInfoResponse(_) => 1,
-            Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAccessTokenInfoResponse(Shaped::blank()),
             1 => Self::PublicRefreshTokenInfoResponse(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAccessTokenInfoResponse(value) => value,
+            Self::PublicRefreshTokenInfoResponse(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<PublicAccessTokenInfoResponse> for TokenInfoResponseBaseIF {
+    fn from(value: PublicAccessTokenInfoResponse) -> Self {
+        Self::PublicAccessTokenInfoResponse(value)
+    }
+}
+impl From<PublicRefreshTokenInfoResponse> for TokenInfoResponseBaseIF {
+    fn from(value: PublicRefreshTokenInfoResponse) -> Self {
+        Self::PublicRefreshTokenInfoResponse(value)
     }
 }
 

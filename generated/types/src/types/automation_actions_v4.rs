@@ -175,32 +175,16 @@ impl Shaped for ActionsV4ArrayFieldSchemaItems {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
-            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
-            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
-            Self::StringFieldSchema(value) => value, Self::UnknownFieldSchema(value) => value,
-            Self::Unknown(value) => value,
+            Self::ArrayFieldSchema(value) => (0, value), Self::BooleanFieldSchema(value) => (1, value),
+            Self::DoubleFieldSchema(value) => (2, value), Self::IntegerFieldSchema(value) => (3, value),
+            Self::LongFieldSchema(value) => (4, value), Self::ObjectFieldSchema(value) => (5, value),
+            Self::StringFieldSchema(value) => (6, value), Self::UnknownFieldSchema(value) => (7, value),
+            Self::Unknown(value) => (8, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
-            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
-            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
-            Self::StringFieldSchema(value) => value, Self::UnknownFieldSchema(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ArrayFieldSchema(_) => 0, Self::BooleanFieldSchema(_) => 1, Self::DoubleFieldSchema(_) => 2,
-            Self::IntegerFieldSchema(_) => 3, Self::LongFieldSchema(_) => 4, Self::ObjectFieldSchema(_) => 5,
-            Self::StringFieldSchema(_) => 6, Self::UnknownFieldSchema(_) => 7, Self::Unknown(_) => 8,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ArrayFieldSchema(Shaped::blank()), 1 => Self::BooleanFieldSchema(Shaped::blank()),
             2 => Self::DoubleFieldSchema(Shaped::blank()), 3 => Self::IntegerFieldSchema(Shaped::blank()),
@@ -208,6 +192,13 @@ impl Shaped for ActionsV4ArrayFieldSchemaItems {
             6 => Self::StringFieldSchema(Shaped::blank()), 7 => Self::UnknownFieldSchema(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
+            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
+            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
+            Self::StringFieldSchema(value) => value, Self::UnknownFieldSchema(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ActionsV4ArrayFieldSchema> for ActionsV4ArrayFieldSchemaItems {
@@ -543,6 +534,14 @@ impl ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionDefinition>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<ActionsV4PublicActionDefinition>> From<Vec<T>> for ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ActionsV4PublicActionDefinition>, const N: usize> From<[T; N]> for ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicActionRevisionForwardPaging`: 2 members.
@@ -577,6 +576,14 @@ impl ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionRevision>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<ActionsV4PublicActionRevision>> From<Vec<T>> for ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ActionsV4PublicActionRevision>, const N: usize> From<[T; N]> for ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `FieldTypeDefinition`: 13 members.
@@ -811,6 +818,33 @@ impl ActionsV4PublicActionDefinition {
             object_types: object_types.into_iter().map(Into::into).collect(), published,
             revision_id: revision_id.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<i64>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `executionRules`.
+    pub fn execution_rules(
+        mut self, execution_rules: impl IntoIterator<Item = impl Into<PublicExecutionTranslationRule>>,
+    ) -> Self {
+        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `inputFieldDependencies`.
+    pub fn input_field_dependencies(
+        mut self,
+        input_field_dependencies: impl IntoIterator<Item = impl Into<PublicActionDefinitionInputFieldDependencies>>,
+    ) -> Self {
+        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `objectRequestOptions`.
+    pub fn object_request_options(mut self, object_request_options: impl Into<PublicObjectRequestOptions>) -> Self {
+        self.object_request_options = Some(object_request_options.into()); self
+    }
+    /// Sets `outputFields`.
+    pub fn output_fields(
+        mut self, output_fields: impl IntoIterator<Item = impl Into<ActionsV4OutputFieldDefinition>>,
+    ) -> Self {
+        self.output_fields = Some(output_fields.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -1208,21 +1242,19 @@ impl Shaped for ActionsV4StringFieldSchemaFormat {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Date => 0, Self::DateTime => 1, Self::MonthAndDay => 2, Self::ObjectCoordinate => 3,
-            Self::Time => 4, Self::Uri => 5, Self::Unknown(_) => 6,
-        }
+            Self::Time => 4, Self::Uri => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Date, 1 => Self::DateTime, 2 => Self::MonthAndDay, 3 => Self::ObjectCoordinate,
             4 => Self::Time, 5 => Self::Uri, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1297,13 +1329,13 @@ impl Shaped for AgentRequestContextSource {
         &Shape { name: "AgentRequestContextSource", kind: Kind::Enumeration(&["AGENTS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Agents => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Agents => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Agents, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1375,36 +1407,27 @@ impl Shaped for ArrayFieldSchemaItems {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
-            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
-            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
-            Self::StringFieldSchema(value) => value, Self::Unknown(value) => value,
+            Self::ArrayFieldSchema(value) => (0, value), Self::BooleanFieldSchema(value) => (1, value),
+            Self::DoubleFieldSchema(value) => (2, value), Self::IntegerFieldSchema(value) => (3, value),
+            Self::LongFieldSchema(value) => (4, value), Self::ObjectFieldSchema(value) => (5, value),
+            Self::StringFieldSchema(value) => (6, value), Self::Unknown(value) => (7, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
-            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
-            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
-            Self::StringFieldSchema(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ArrayFieldSchema(_) => 0, Self::BooleanFieldSchema(_) => 1, Self::DoubleFieldSchema(_) => 2,
-            Self::IntegerFieldSchema(_) => 3, Self::LongFieldSchema(_) => 4, Self::ObjectFieldSchema(_) => 5,
-            Self::StringFieldSchema(_) => 6, Self::Unknown(_) => 7,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ArrayFieldSchema(Shaped::blank()), 1 => Self::BooleanFieldSchema(Shaped::blank()),
             2 => Self::DoubleFieldSchema(Shaped::blank()), 3 => Self::IntegerFieldSchema(Shaped::blank()),
             4 => Self::LongFieldSchema(Shaped::blank()), 5 => Self::ObjectFieldSchema(Shaped::blank()),
             6 => Self::StringFieldSchema(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
+            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
+            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
+            Self::StringFieldSchema(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ArrayFieldSchema> for ArrayFieldSchemaItems {
@@ -1458,13 +1481,13 @@ impl Shaped for ArrayFieldSchemaType {
         &Shape { name: "ArrayFieldSchemaType", kind: Kind::Enumeration(&["ARRAY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Array => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Array => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Array, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1546,13 +1569,13 @@ impl Shaped for BooleanFieldSchemaType {
         &Shape { name: "BooleanFieldSchemaType", kind: Kind::Enumeration(&["BOOLEAN"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Boolean => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Boolean => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Boolean, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1650,33 +1673,24 @@ impl Shaped for CallbackCompletionBatchRequestRequestContext {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
-            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
-            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
+            Self::AgentRequestContext(value) => (0, value), Self::CopilotRequestContext(value) => (1, value),
+            Self::StandaloneRequestContext(value) => (2, value), Self::TestRequestContext(value) => (3, value),
+            Self::WorkflowsRequestContext(value) => (4, value), Self::Unknown(value) => (5, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
-            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
-            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AgentRequestContext(_) => 0, Self::CopilotRequestContext(_) => 1,
-            Self::StandaloneRequestContext(_) => 2, Self::TestRequestContext(_) => 3,
-            Self::WorkflowsRequestContext(_) => 4, Self::Unknown(_) => 5,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AgentRequestContext(Shaped::blank()), 1 => Self::CopilotRequestContext(Shaped::blank()),
             2 => Self::StandaloneRequestContext(Shaped::blank()), 3 => Self::TestRequestContext(Shaped::blank()),
             4 => Self::WorkflowsRequestContext(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
+            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
+            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ActionsV4AgentRequestContext>
@@ -1793,33 +1807,24 @@ impl Shaped for CallbackCompletionRequestContext {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
-            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
-            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
+            Self::AgentRequestContext(value) => (0, value), Self::CopilotRequestContext(value) => (1, value),
+            Self::StandaloneRequestContext(value) => (2, value), Self::TestRequestContext(value) => (3, value),
+            Self::WorkflowsRequestContext(value) => (4, value), Self::Unknown(value) => (5, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
-            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
-            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AgentRequestContext(_) => 0, Self::CopilotRequestContext(_) => 1,
-            Self::StandaloneRequestContext(_) => 2, Self::TestRequestContext(_) => 3,
-            Self::WorkflowsRequestContext(_) => 4, Self::Unknown(_) => 5,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AgentRequestContext(Shaped::blank()), 1 => Self::CopilotRequestContext(Shaped::blank()),
             2 => Self::StandaloneRequestContext(Shaped::blank()), 3 => Self::TestRequestContext(Shaped::blank()),
             4 => Self::WorkflowsRequestContext(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
+            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
+            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<AgentRequestContext> for CallbackCompletionRequestContext {

@@ -2,7 +2,7 @@
 use crate::prelude::*;
 use crate::types::{
     ActionsV4Option, ArrayFieldSchemaItems, FieldTypeDefinitionReferencedObjectType, FieldTypeDefinitionType,
-    ForwardPaging, ObjectFieldSchemaType, PropertyFieldType, PublicSingleFieldDependency,
+    ForwardPaging, ObjectFieldSchemaType, PropertyFieldType, PublicOption, PublicSingleFieldDependency,
 };
 
 /// 21 known values; any other is kept as it came.
@@ -64,21 +64,18 @@ impl Shaped for ChirpAiContextObjectUnstructuredSources {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AudioCall => 0, Self::CallTranscript => 1, Self::Chat => 2, Self::CustomChannelOrApi => 3,
             Self::Derived => 4, Self::FacebookMessenger => 5, Self::FeedbackSurvey => 6, Self::Forms => 7,
             Self::Invoice => 8, Self::LoggedEmail => 9, Self::Many => 10, Self::MeetingTranscript => 11,
             Self::None => 12, Self::Note => 13, Self::OtherAttachmentDoc => 14, Self::Pdf => 15, Self::Quote => 16,
             Self::Sms => 17, Self::UserInput => 18, Self::VideoCall => 19, Self::Whatsapp => 20,
-            Self::Unknown(_) => 21,
-        }
+            Self::Unknown(value) => return (21, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AudioCall, 1 => Self::CallTranscript, 2 => Self::Chat, 3 => Self::CustomChannelOrApi,
             4 => Self::Derived, 5 => Self::FacebookMessenger, 6 => Self::FeedbackSurvey, 7 => Self::Forms,
@@ -87,6 +84,7 @@ impl Shaped for ChirpAiContextObjectUnstructuredSources {
             17 => Self::Sms, 18 => Self::UserInput, 19 => Self::VideoCall, 20 => Self::Whatsapp,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -121,6 +119,14 @@ impl CollectionResponsePublicActionDefinitionForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicActionDefinition>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicActionDefinition>> From<Vec<T>> for CollectionResponsePublicActionDefinitionForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicActionDefinition>, const N: usize> From<[T; N]> for CollectionResponsePublicActionDefinitionForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicActionFunctionIdentifierNoPaging`: one member.
@@ -150,6 +156,12 @@ impl CollectionResponsePublicActionFunctionIdentifierNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicActionFunctionIdentifier>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PublicActionFunctionIdentifier>> From<Vec<T>> for CollectionResponsePublicActionFunctionIdentifierNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicActionFunctionIdentifier>, const N: usize> From<[T; N]> for CollectionResponsePublicActionFunctionIdentifierNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicActionRevisionForwardPaging`: 2 members.
@@ -183,6 +195,14 @@ impl CollectionResponsePublicActionRevisionForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicActionRevision>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicActionRevision>> From<Vec<T>> for CollectionResponsePublicActionRevisionForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicActionRevision>, const N: usize> From<[T; N]> for CollectionResponsePublicActionRevisionForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ComplianceIds`: 6 members.
@@ -350,13 +370,13 @@ impl Shaped for CopilotRequestContextSource {
         &Shape { name: "CopilotRequestContextSource", kind: Kind::Enumeration(&["COPILOT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Copilot => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Copilot => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Copilot, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -416,13 +436,13 @@ impl Shaped for DoubleFieldSchemaType {
         &Shape { name: "DoubleFieldSchemaType", kind: Kind::Enumeration(&["DOUBLE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Double => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Double => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Double, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -586,20 +606,17 @@ impl Shaped for FieldTypeDefinitionFieldType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Booleancheckbox => 0, Self::CalculationEquation => 1, Self::CalculationReadTime => 2,
             Self::CalculationRollup => 3, Self::CalculationScore => 4, Self::Checkbox => 5, Self::Date => 6,
             Self::File => 7, Self::Html => 8, Self::Number => 9, Self::Phonenumber => 10, Self::Radio => 11,
             Self::Select => 12, Self::Text => 13, Self::Textarea => 14, Self::UnknownValue => 15,
-            Self::Unknown(_) => 16,
-        }
+            Self::Unknown(value) => return (16, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Booleancheckbox, 1 => Self::CalculationEquation, 2 => Self::CalculationReadTime,
             3 => Self::CalculationRollup, 4 => Self::CalculationScore, 5 => Self::Checkbox, 6 => Self::Date,
@@ -607,6 +624,7 @@ impl Shaped for FieldTypeDefinitionFieldType {
             12 => Self::Select, 13 => Self::Text, 14 => Self::Textarea, 15 => Self::UnknownValue,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -666,13 +684,13 @@ impl Shaped for IntegerFieldSchemaType {
         &Shape { name: "IntegerFieldSchemaType", kind: Kind::Enumeration(&["INTEGER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Integer => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Integer => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Integer, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -732,13 +750,13 @@ impl Shaped for LongFieldSchemaType {
         &Shape { name: "LongFieldSchemaType", kind: Kind::Enumeration(&["LONG"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Long => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Long => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Long, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -893,6 +911,31 @@ impl PublicActionDefinition {
             revision_id: revision_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<i64>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `executionRules`.
+    pub fn execution_rules(
+        mut self, execution_rules: impl IntoIterator<Item = impl Into<PublicExecutionTranslationRule>>,
+    ) -> Self {
+        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `inputFieldDependencies`.
+    pub fn input_field_dependencies(
+        mut self,
+        input_field_dependencies: impl IntoIterator<Item = impl Into<PublicActionDefinitionInputFieldDependencies>>,
+    ) -> Self {
+        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `objectRequestOptions`.
+    pub fn object_request_options(mut self, object_request_options: impl Into<PublicObjectRequestOptions>) -> Self {
+        self.object_request_options = Some(object_request_options.into()); self
+    }
+    /// Sets `outputFields`.
+    pub fn output_fields(mut self, output_fields: impl IntoIterator<Item = impl Into<OutputFieldDefinition>>) -> Self {
+        self.output_fields = Some(output_fields.into_iter().map(Into::into).collect()); self
+    }
 }
 
 /// `PublicActionDefinitionEgg`: 11 members.
@@ -1024,29 +1067,21 @@ impl Shaped for PublicActionDefinitionInputFieldDependencies {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicConditionalSingleFieldDependency(value) => value,
-            Self::PublicSingleFieldDependency(value) => value, Self::Unknown(value) => value,
+            Self::PublicConditionalSingleFieldDependency(value) => (0, value),
+            Self::PublicSingleFieldDependency(value) => (1, value), Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicConditionalSingleFieldDependency(value) => value,
-            Self::PublicSingleFieldDependency(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicConditionalSingleFieldDependency(_) => 0, Self::PublicSingleFieldDependency(_) => 1,
-            Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicConditionalSingleFieldDependency(Shaped::blank()),
             1 => Self::PublicSingleFieldDependency(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicConditionalSingleFieldDependency(value) => value,
+            Self::PublicSingleFieldDependency(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicConditionalSingleFieldDependency>
@@ -1286,21 +1321,19 @@ impl Shaped for PublicActionFunctionFunctionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::PostActionExecution => 0, Self::PostFetchOptions => 1, Self::PreActionExecution => 2,
-            Self::PreFetchOptions => 3, Self::Unknown(_) => 4,
-        }
+            Self::PreFetchOptions => 3, Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PostActionExecution, 1 => Self::PostFetchOptions, 2 => Self::PreActionExecution,
             3 => Self::PreFetchOptions, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1335,6 +1368,8 @@ impl PublicActionFunctionIdentifier {
     pub fn new(function_type: impl Into<PublicActionFunctionFunctionType>) -> Self {
         Self { function_type: function_type.into(), ..Shaped::blank() }
     }
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
 }
 
 /// `PublicActionLabels`: 9 members.
@@ -1566,13 +1601,13 @@ impl Shaped for PublicConditionalSingleFieldDependencyDependencyType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ConditionalSingleField => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ConditionalSingleField => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ConditionalSingleField, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1717,13 +1752,13 @@ impl Shaped for PublicFieldTypeDefinitionReferencedObjectType {
         &Shape { name: "PublicFieldTypeDefinitionReferencedObjectType", kind: Kind::Enumeration(&["OWNER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Owner => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Owner => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Owner, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1761,23 +1796,21 @@ impl Shaped for PublicFieldTypeDefinitionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Bool => 0, Self::Date => 1, Self::Datetime => 2, Self::Enumeration => 3, Self::Json => 4,
             Self::Number => 5, Self::ObjectCoordinates => 6, Self::PhoneNumber => 7, Self::String => 8,
-            Self::Unknown(_) => 9,
-        }
+            Self::Unknown(value) => return (9, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Bool, 1 => Self::Date, 2 => Self::Datetime, 3 => Self::Enumeration, 4 => Self::Json,
             5 => Self::Number, 6 => Self::ObjectCoordinates, 7 => Self::PhoneNumber, 8 => Self::String,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1852,15 +1885,15 @@ impl Shaped for PublicInputFieldDefinitionSupportedValueTypes {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::ObjectProperty => 0, Self::StaticValue => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ObjectProperty => 0, Self::StaticValue => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ObjectProperty, 1 => Self::StaticValue, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1899,59 +1932,6 @@ impl<T: Into<Text>, const N: usize> From<[T; N]> for PublicObjectRequestOptions 
     #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// `PublicOption`: 4 members.
-///
-/// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
-#[non_exhaustive]
-pub struct PublicOption {
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `displayOrder`: a whole number; may be absent.
-    pub display_order: Option<i64>,
-    /// `label`: text.
-    pub label: Text,
-    /// `value`: text.
-    pub value: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for PublicOption {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicOption", kind: Kind::Record(&[
-            Member { name: "description", required: false }, Member { name: "displayOrder", required: false },
-            Member { name: "label", required: true }, Member { name: "value", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { description: None, display_order: None, label: Text::EMPTY, value: Text::EMPTY, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description, 1 => &self.display_order, 2 => &self.label, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.label, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl PublicOption {
-    /// With all that is required.
-    pub fn new(label: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self { label: label.into(), value: value.into(), ..Shaped::blank() }
-    }
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into()); self
-    }
-    /// Sets `displayOrder`.
-    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
-        self.display_order = Some(display_order.into()); self
-    }
-}
-
 crate::runtime::shaped_traits! {
     CollectionResponsePublicActionDefinitionForwardPaging, CollectionResponsePublicActionFunctionIdentifierNoPaging,
     CollectionResponsePublicActionRevisionForwardPaging, ComplianceIds, ContactId, CopilotRequestContext,
@@ -1961,7 +1941,7 @@ crate::runtime::shaped_traits! {
     PublicActionDefinitionRequiresObjectRequest, PublicActionDefinitionRequiresObjectResponse, PublicActionFunction,
     PublicActionFunctionIdentifier, PublicActionLabels, PublicActionRevision, PublicConditionalSingleFieldDependency,
     PublicExecutionTranslationRule, PublicFieldTypeDefinition, PublicInputFieldDefinition,
-    PublicObjectRequestOptions, PublicOption,
+    PublicObjectRequestOptions,
 }
 
 crate::runtime::enumeration_traits! {

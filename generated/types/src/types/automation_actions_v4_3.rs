@@ -4,6 +4,59 @@ use crate::types::{
     ActionExecutionIndexIdentifier, ChirpAiContextObject, PublicStringPropertyOperationOperationType,
 };
 
+/// `PublicOption`: 4 members.
+///
+/// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
+#[non_exhaustive]
+pub struct PublicOption {
+    /// `description`: text; may be absent.
+    pub description: Option<Text>,
+    /// `displayOrder`: a whole number; may be absent.
+    pub display_order: Option<i64>,
+    /// `label`: text.
+    pub label: Text,
+    /// `value`: text.
+    pub value: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicOption {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOption", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "displayOrder", required: false },
+            Member { name: "label", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { description: None, display_order: None, label: Text::EMPTY, value: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.label, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.label, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl PublicOption {
+    /// With all that is required.
+    pub fn new(label: impl Into<Text>, value: impl Into<Text>) -> Self {
+        Self { label: label.into(), value: value.into(), ..Shaped::blank() }
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
+        self.display_order = Some(display_order.into()); self
+    }
+}
+
 /// `PublicSingleFieldDependency`: 3 members.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
@@ -73,13 +126,13 @@ impl Shaped for PublicSingleFieldDependencyDependencyType {
         &Shape { name: "PublicSingleFieldDependencyDependencyType", kind: Kind::Enumeration(&["SINGLE_FIELD"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SingleField => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SingleField => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SingleField, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -149,13 +202,13 @@ impl Shaped for StandaloneRequestContextSource {
         &Shape { name: "StandaloneRequestContextSource", kind: Kind::Enumeration(&["STANDALONE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Standalone => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Standalone => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Standalone, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -222,21 +275,19 @@ impl Shaped for StringFieldSchemaFormat {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Date => 0, Self::DateTime => 1, Self::ObjectCoordinate => 2, Self::Time => 3, Self::Uri => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Date, 1 => Self::DateTime, 2 => Self::ObjectCoordinate, 3 => Self::Time, 4 => Self::Uri,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -283,13 +334,13 @@ impl Shaped for TestRequestContextSource {
         &Shape { name: "TestRequestContextSource", kind: Kind::Enumeration(&["TEST"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Test => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Test => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Test, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -336,13 +387,13 @@ impl Shaped for UnknownFieldSchemaType {
         &Shape { name: "UnknownFieldSchemaType", kind: Kind::Enumeration(&["UNKNOWN"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::UnknownValue => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::UnknownValue => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::UnknownValue, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -419,19 +470,19 @@ impl Shaped for WorkflowsRequestContextSource {
         &Shape { name: "WorkflowsRequestContextSource", kind: Kind::Enumeration(&["WORKFLOWS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Workflows => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Workflows => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Workflows, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
 crate::runtime::shaped_traits! {
-    PublicSingleFieldDependency, StandaloneRequestContext, StringFieldSchema, TestRequestContext, UnknownFieldSchema,
-    WorkflowsRequestContext,
+    PublicOption, PublicSingleFieldDependency, StandaloneRequestContext, StringFieldSchema, TestRequestContext,
+    UnknownFieldSchema, WorkflowsRequestContext,
 }
 
 crate::runtime::enumeration_traits! {

@@ -102,23 +102,21 @@ impl Shaped for FieldTypeDefinitionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Bool => 0, Self::CurrencyNumber => 1, Self::Date => 2, Self::Datetime => 3, Self::Enumeration => 4,
             Self::Json => 5, Self::Number => 6, Self::ObjectCoordinates => 7, Self::PhoneNumber => 8,
-            Self::String => 9, Self::Unknown(_) => 10,
-        }
+            Self::String => 9, Self::Unknown(value) => return (10, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Bool, 1 => Self::CurrencyNumber, 2 => Self::Date, 3 => Self::Datetime, 4 => Self::Enumeration,
             5 => Self::Json, 6 => Self::Number, 7 => Self::ObjectCoordinates, 8 => Self::PhoneNumber,
             9 => Self::String, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

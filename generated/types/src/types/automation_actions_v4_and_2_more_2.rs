@@ -41,23 +41,21 @@ impl Shaped for PropertyFieldType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Booleancheckbox => 0, Self::CalculationEquation => 1, Self::Checkbox => 2, Self::Date => 3,
             Self::File => 4, Self::Html => 5, Self::Number => 6, Self::Phonenumber => 7, Self::Radio => 8,
-            Self::Select => 9, Self::Text => 10, Self::Textarea => 11, Self::Unknown(_) => 12,
-        }
+            Self::Select => 9, Self::Text => 10, Self::Textarea => 11, Self::Unknown(value) => return (12, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Booleancheckbox, 1 => Self::CalculationEquation, 2 => Self::Checkbox, 3 => Self::Date,
             4 => Self::File, 5 => Self::Html, 6 => Self::Number, 7 => Self::Phonenumber, 8 => Self::Radio,
             9 => Self::Select, 10 => Self::Text, 11 => Self::Textarea, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -366,12 +366,8 @@ impl Shaped for FieldTypeDefinitionReferencedObjectType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AbandonedCart => 0, Self::AcceptanceTest => 1, Self::Ad => 2, Self::AdAccount => 3,
             Self::AdCampaign => 4, Self::AdGroup => 5, Self::AiForecast => 6, Self::AllPages => 7,
             Self::Approval => 8, Self::ApprovalStep => 9, Self::Attribution => 10, Self::Audience => 11,
@@ -418,10 +414,12 @@ impl Shaped for FieldTypeDefinitionReferencedObjectType {
             Self::SoxProtectedTestType => 147, Self::SubmissionTag => 148, Self::Subscription => 149,
             Self::Task => 150, Self::TaskTemplate => 151, Self::Tax => 152, Self::Template => 153,
             Self::Ticket => 154, Self::UnknownValue => 155, Self::Unsubscribe => 156, Self::User => 157,
-            Self::View => 158, Self::ViewBlock => 159, Self::WebInteractive => 160, Self::Unknown(_) => 161,
-        }
+            Self::View => 158, Self::ViewBlock => 159, Self::WebInteractive => 160,
+            Self::Unknown(value) => return (161, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AbandonedCart, 1 => Self::AcceptanceTest, 2 => Self::Ad, 3 => Self::AdAccount,
             4 => Self::AdCampaign, 5 => Self::AdGroup, 6 => Self::AiForecast, 7 => Self::AllPages,
@@ -471,6 +469,7 @@ impl Shaped for FieldTypeDefinitionReferencedObjectType {
             154 => Self::Ticket, 155 => Self::UnknownValue, 156 => Self::Unsubscribe, 157 => Self::User,
             158 => Self::View, 159 => Self::ViewBlock, 160 => Self::WebInteractive, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -102,13 +102,13 @@ impl Shaped for ApiAbTestBranchActionType {
         &Shape { name: "ApiAbTestBranchActionType", kind: Kind::Enumeration(&["AB_TEST_BRANCH"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AbTestBranch => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AbTestBranch => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AbTestBranch, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -168,13 +168,13 @@ impl Shaped for ApiActionDataValueType {
         &Shape { name: "ApiActionDataValueType", kind: Kind::Enumeration(&["FIELD_DATA"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FieldData => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::FieldData => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FieldData, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -233,13 +233,13 @@ impl Shaped for ApiActionOutputObjectPropertyValueType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ActionOutputObjectProperty => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ActionOutputObjectProperty => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ActionOutputObjectProperty, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -326,32 +326,41 @@ impl Shaped for ApiActionTypeDefinitionInputFieldDefinitions {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiEnumInputFieldDefinition(value) => value,
-            Self::ApiExternalEnumInputFieldDefinition(value) => value,
-            Self::ApiSimpleInputFieldDefinition(value) => value, Self::Unknown(value) => value,
+            Self::ApiEnumInputFieldDefinition(value) => (0, value),
+            Self::ApiExternalEnumInputFieldDefinition(value) => (1, value),
+            Self::ApiSimpleInputFieldDefinition(value) => (2, value), Self::Unknown(value) => (3, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiEnumInputFieldDefinition(value) => value,
-            Self::ApiExternalEnumInputFieldDefinition(value) => value,
-            Self::ApiSimpleInputFieldDefinition(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiEnumInputFieldDefinition(_) => 0, Self::ApiExternalEnumInputFieldDefinition(_) => 1,
-            Self::ApiSimpleInputFieldDefinition(_) => 2, Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiEnumInputFieldDefinition(Shaped::blank()),
             1 => Self::ApiExternalEnumInputFieldDefinition(Shaped::blank()),
             2 => Self::ApiSimpleInputFieldDefinition(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiEnumInputFieldDefinition(value) => value,
+            Self::ApiExternalEnumInputFieldDefinition(value) => value,
+            Self::ApiSimpleInputFieldDefinition(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<ApiEnumInputFieldDefinition> for ApiActionTypeDefinitionInputFieldDefinitions {
+    fn from(value: ApiEnumInputFieldDefinition) -> Self {
+        Self::ApiEnumInputFieldDefinition(value)
+    }
+}
+impl From<ApiExternalEnumInputFieldDefinition>
+for ApiActionTypeDefinitionInputFieldDefinitions {
+    fn from(value: ApiExternalEnumInputFieldDefinition) -> Self {
+        Self::ApiExternalEnumInputFieldDefinition(value)
+    }
+}
+impl From<ApiSimpleInputFieldDefinition>
+for ApiActionTypeDefinitionInputFieldDefinitions {
+    fn from(value: ApiSimpleInputFieldDefinition) -> Self {
+        Self::ApiSimpleInputFieldDefinition(value)
     }
 }
 
@@ -387,36 +396,27 @@ impl Shaped for ApiActions {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiABTestBranchAction(value) => value, Self::ApiCustomCodeAction(value) => value,
-            Self::ApiListBranchAction(value) => value, Self::ApiSingleConnectionAction(value) => value,
-            Self::ApiStaticBranchAction(value) => value, Self::ApiWebhookAction(value) => value,
-            Self::Unknown(value) => value,
+            Self::ApiABTestBranchAction(value) => (0, value), Self::ApiCustomCodeAction(value) => (1, value),
+            Self::ApiListBranchAction(value) => (2, value), Self::ApiSingleConnectionAction(value) => (3, value),
+            Self::ApiStaticBranchAction(value) => (4, value), Self::ApiWebhookAction(value) => (5, value),
+            Self::Unknown(value) => (6, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiABTestBranchAction(value) => value, Self::ApiCustomCodeAction(value) => value,
-            Self::ApiListBranchAction(value) => value, Self::ApiSingleConnectionAction(value) => value,
-            Self::ApiStaticBranchAction(value) => value, Self::ApiWebhookAction(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiABTestBranchAction(_) => 0, Self::ApiCustomCodeAction(_) => 1,
-            Self::ApiListBranchAction(_) => 2, Self::ApiSingleConnectionAction(_) => 3,
-            Self::ApiStaticBranchAction(_) => 4, Self::ApiWebhookAction(_) => 5, Self::Unknown(_) => 6,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiABTestBranchAction(Shaped::blank()), 1 => Self::ApiCustomCodeAction(Shaped::blank()),
             2 => Self::ApiListBranchAction(Shaped::blank()), 3 => Self::ApiSingleConnectionAction(Shaped::blank()),
             4 => Self::ApiStaticBranchAction(Shaped::blank()), 5 => Self::ApiWebhookAction(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiABTestBranchAction(value) => value, Self::ApiCustomCodeAction(value) => value,
+            Self::ApiListBranchAction(value) => value, Self::ApiSingleConnectionAction(value) => value,
+            Self::ApiStaticBranchAction(value) => value, Self::ApiWebhookAction(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiABTestBranchAction> for ApiActions {
@@ -503,13 +503,13 @@ impl Shaped for ApiAppendObjectPropertyValueType {
         &Shape { name: "ApiAppendObjectPropertyValueType", kind: Kind::Enumeration(&["APPEND_OBJECT_PROPERTY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AppendObjectProperty => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AppendObjectProperty => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AppendObjectProperty, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -651,13 +651,13 @@ impl Shaped for ApiAssociationTimestampDataSourceType {
         &Shape { name: "ApiAssociationTimestampDataSourceType", kind: Kind::Enumeration(&["ASSOCIATION_TIMESTAMP"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AssociationTimestamp => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AssociationTimestamp => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AssociationTimestamp, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -730,15 +730,13 @@ impl Shaped for ApiAuthKeyWebhookAuthSettingsLocation {
         &Shape { name: "ApiAuthKeyWebhookAuthSettingsLocation", kind: Kind::Enumeration(&["HEADER", "QUERY_PARAM"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Header => 0, Self::QueryParam => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Header => 0, Self::QueryParam => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Header, 1 => Self::QueryParam, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -757,13 +755,13 @@ impl Shaped for ApiAuthKeyWebhookAuthSettingsType {
         &Shape { name: "ApiAuthKeyWebhookAuthSettingsType", kind: Kind::Enumeration(&["AUTH_KEY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AuthKey => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AuthKey => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AuthKey, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -855,13 +853,13 @@ impl Shaped for ApiConnectionEdgeType {
         &Shape { name: "ApiConnectionEdgeType", kind: Kind::Enumeration(&["GOTO", "STANDARD"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Goto => 0, Self::Standard => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Goto => 0, Self::Standard => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Goto, 1 => Self::Standard, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1008,6 +1006,38 @@ impl ApiContactFlow {
             r#type: ApiContactFlowType::ContactFlow, updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `enrollmentCriteria`.
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<ApiEnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into()); self
+    }
+    /// Sets `enrollmentSchedule`.
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<ApiEnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into()); self
+    }
+    /// Sets `eventAnchor`.
+    pub fn event_anchor(mut self, event_anchor: impl Into<ApiContactFlowEventAnchor>) -> Self {
+        self.event_anchor = Some(event_anchor.into()); self
+    }
+    /// Sets `goalFilterBranch`.
+    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<PublicFilterBranches>) -> Self {
+        self.goal_filter_branch = Some(goal_filter_branch.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `startActionId`.
+    pub fn start_action_id(mut self, start_action_id: impl Into<Text>) -> Self {
+        self.start_action_id = Some(start_action_id.into()); self
+    }
+    /// Sets `unEnrollmentSetting`.
+    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
+        self.un_enrollment_setting = Some(un_enrollment_setting.into()); self
+    }
+    /// Sets `uuid`.
+    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self { self.uuid = Some(uuid.into()); self }
 }
 
 /// `ApiContactFlowCreateRequest`: 20 members.
@@ -1182,26 +1212,21 @@ impl Shaped for ApiContactFlowEventAnchor {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiContactPropertyAnchor(value) => value, Self::ApiStaticDateAnchor(value) => value,
-            Self::Unknown(value) => value,
+            Self::ApiContactPropertyAnchor(value) => (0, value), Self::ApiStaticDateAnchor(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiContactPropertyAnchor(value) => value, Self::ApiStaticDateAnchor(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ApiContactPropertyAnchor(_) => 0, Self::ApiStaticDateAnchor(_) => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiContactPropertyAnchor(Shaped::blank()), 1 => Self::ApiStaticDateAnchor(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiContactPropertyAnchor(value) => value, Self::ApiStaticDateAnchor(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiContactPropertyAnchor> for ApiContactFlowEventAnchor {
@@ -1371,13 +1396,13 @@ impl Shaped for ApiContactFlowType {
         &Shape { name: "ApiContactFlowType", kind: Kind::Enumeration(&["CONTACT_FLOW"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ContactFlow => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ContactFlow => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ContactFlow, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1432,13 +1457,13 @@ impl Shaped for ApiContactPropertyAnchorType {
         &Shape { name: "ApiContactPropertyAnchorType", kind: Kind::Enumeration(&["CONTACT_PROPERTY_ANCHOR"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ContactPropertyAnchor => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ContactPropertyAnchor => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ContactPropertyAnchor, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1459,15 +1484,13 @@ impl Shaped for ApiCrmObjectCreationStatus {
         &Shape { name: "ApiCrmObjectCreationStatus", kind: Kind::Enumeration(&["COMPLETE", "PENDING"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Complete => 0, Self::Pending => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Complete => 0, Self::Pending => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Complete, 1 => Self::Pending, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1563,17 +1586,12 @@ impl Shaped for ApiCustomCodeActionOutputFields {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self { Self::ApiEnumerationOutputField(value) => value, Self::Unknown(value) => value }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        match self { Self::ApiEnumerationOutputField(value) => (0, value), Self::Unknown(value) => (1, value) }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::ApiEnumerationOutputField(value) => value, Self::Unknown(value) => value }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ApiEnumerationOutputField(_) => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ApiEnumerationOutputField(Shaped::blank()), _ => Self::Unknown(Value::Null) };
+        match self { Self::ApiEnumerationOutputField(value) => value, Self::Unknown(value) => value }
     }
 }
 impl From<ApiEnumerationOutputField> for ApiCustomCodeActionOutputFields {
@@ -1597,13 +1615,13 @@ impl Shaped for ApiCustomCodeActionType {
         &Shape { name: "ApiCustomCodeActionType", kind: Kind::Enumeration(&["CUSTOM_CODE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::CustomCode => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::CustomCode => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::CustomCode, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1655,13 +1673,13 @@ impl Shaped for ApiDailyEnrollmentScheduleType {
         &Shape { name: "ApiDailyEnrollmentScheduleType", kind: Kind::Enumeration(&["DAILY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Daily => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Daily => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Daily, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1699,34 +1717,17 @@ impl Shaped for ApiDataSources {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiAssociationDataSource(value) => value, Self::ApiAssociationTimestampDataSource(value) => value,
-            Self::ApiDatasetFieldPropertyFilterDataSource(value) => value,
-            Self::ApiEnrolledArgumentPropertyFilterDataSource(value) => value,
-            Self::ApiEnrolledRecordPropertyFilterDataSource(value) => value,
-            Self::ApiStaticPropertyFilterDataSource(value) => value, Self::Unknown(value) => value,
+            Self::ApiAssociationDataSource(value) => (0, value),
+            Self::ApiAssociationTimestampDataSource(value) => (1, value),
+            Self::ApiDatasetFieldPropertyFilterDataSource(value) => (2, value),
+            Self::ApiEnrolledArgumentPropertyFilterDataSource(value) => (3, value),
+            Self::ApiEnrolledRecordPropertyFilterDataSource(value) => (4, value),
+            Self::ApiStaticPropertyFilterDataSource(value) => (5, value), Self::Unknown(value) => (6, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiAssociationDataSource(value) => value, Self::ApiAssociationTimestampDataSource(value) => value,
-            Self::ApiDatasetFieldPropertyFilterDataSource(value) => value,
-            Self::ApiEnrolledArgumentPropertyFilterDataSource(value) => value,
-            Self::ApiEnrolledRecordPropertyFilterDataSource(value) => value,
-            Self::ApiStaticPropertyFilterDataSource(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiAssociationDataSource(_) => 0, Self::ApiAssociationTimestampDataSource(_) => 1,
-            Self::ApiDatasetFieldPropertyFilterDataSource(_) => 2,
-            Self::ApiEnrolledArgumentPropertyFilterDataSource(_) => 3,
-            Self::ApiEnrolledRecordPropertyFilterDataSource(_) => 4, Self::ApiStaticPropertyFilterDataSource(_) => 5,
-            Self::Unknown(_) => 6,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiAssociationDataSource(Shaped::blank()),
             1 => Self::ApiAssociationTimestampDataSource(Shaped::blank()),
@@ -1735,6 +1736,13 @@ impl Shaped for ApiDataSources {
             4 => Self::ApiEnrolledRecordPropertyFilterDataSource(Shaped::blank()),
             5 => Self::ApiStaticPropertyFilterDataSource(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiAssociationDataSource(value) => value, Self::ApiAssociationTimestampDataSource(value) => value,
+            Self::ApiDatasetFieldPropertyFilterDataSource(value) => value,
+            Self::ApiEnrolledArgumentPropertyFilterDataSource(value) => value,
+            Self::ApiEnrolledRecordPropertyFilterDataSource(value) => value,
+            Self::ApiStaticPropertyFilterDataSource(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiAssociationDataSource> for ApiDataSources {
@@ -1834,13 +1842,13 @@ impl Shaped for ApiDatasetBasedEnrollmentCriteriaType {
         &Shape { name: "ApiDatasetBasedEnrollmentCriteriaType", kind: Kind::Enumeration(&["DATASET"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Dataset => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Dataset => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Dataset, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1918,13 +1926,13 @@ impl Shaped for ApiDatasetFieldPropertyFilterDataSourceType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::DatasetFieldPropertyFilter => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::DatasetFieldPropertyFilter => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::DatasetFieldPropertyFilter, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -3,12 +3,11 @@ use crate::prelude::*;
 use crate::types::{
     ActionsV4Option, ApiActionDataValue, ApiActionOutputObjectPropertyValue, ApiAppendObjectPropertyValue,
     ApiContactFlow, ApiContactFlowCreateRequest, ApiContactFlowPutRequest, ApiDailyEnrollmentSchedule,
-    ApiDatasetBasedEnrollmentCriteria, ApiListBasedEnrollmentCriteria, ApiListInputValue,
-    ApiManualEnrollmentCriteria, ApiMapInputValue, ApiMonthlyRelativeDaysEnrollmentSchedule,
-    ApiMonthlySpecificDaysEnrollmentSchedule, ApiObjectPropertyValue, ApiPlatformFlow, ApiPlatformFlowCreateRequest,
-    ApiPlatformFlowPutRequest, ApiPropertyBasedEnrollmentSchedule, ApiRelativeDateTimeValue,
-    ApiSingleObjectCoordinatesValue, ApiSort, ApiStaticAppendValue, ApiStaticValue, ApiTimestampValue,
-    ApiWeeklyEnrollmentSchedule, ApiYearlyEnrollmentSchedule, FieldTypeDefinitionType,
+    ApiDatasetBasedEnrollmentCriteria, ApiListInputValue, ApiManualEnrollmentCriteria, ApiMapInputValue,
+    ApiMonthlyRelativeDaysEnrollmentSchedule, ApiMonthlySpecificDaysEnrollmentSchedule, ApiObjectPropertyValue,
+    ApiPlatformFlow, ApiPlatformFlowCreateRequest, ApiPlatformFlowPutRequest, ApiPropertyBasedEnrollmentSchedule,
+    ApiRelativeDateTimeValue, ApiSingleObjectCoordinatesValue, ApiSort, ApiStaticAppendValue, ApiStaticValue,
+    ApiTimestampValue, ApiWeeklyEnrollmentSchedule, ApiYearlyEnrollmentSchedule, FieldTypeDefinitionType,
     PublicEnumerationPropertyOperationOperationType, PublicFilterBranches, PublicUnifiedEventsFilterBranch,
 };
 
@@ -87,15 +86,13 @@ impl Shaped for ApiEnrolledArgumentPropertyFilterDataSourceType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::EnrolledArgumentPropertyFilter => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::EnrolledArgumentPropertyFilter => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::EnrolledArgumentPropertyFilter, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -173,15 +170,13 @@ impl Shaped for ApiEnrolledRecordPropertyFilterDataSourceType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::EnrolledRecordPropertyFilter => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::EnrolledRecordPropertyFilter => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::EnrolledRecordPropertyFilter, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -211,36 +206,27 @@ impl Shaped for ApiEnrollmentCriteria {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiDatasetBasedEnrollmentCriteria(value) => value,
-            Self::ApiEventBasedEnrollmentCriteria(value) => value,
-            Self::ApiListBasedEnrollmentCriteria(value) => value, Self::ApiManualEnrollmentCriteria(value) => value,
-            Self::Unknown(value) => value,
+            Self::ApiDatasetBasedEnrollmentCriteria(value) => (0, value),
+            Self::ApiEventBasedEnrollmentCriteria(value) => (1, value),
+            Self::ApiListBasedEnrollmentCriteria(value) => (2, value),
+            Self::ApiManualEnrollmentCriteria(value) => (3, value), Self::Unknown(value) => (4, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiDatasetBasedEnrollmentCriteria(value) => value,
-            Self::ApiEventBasedEnrollmentCriteria(value) => value,
-            Self::ApiListBasedEnrollmentCriteria(value) => value, Self::ApiManualEnrollmentCriteria(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiDatasetBasedEnrollmentCriteria(_) => 0, Self::ApiEventBasedEnrollmentCriteria(_) => 1,
-            Self::ApiListBasedEnrollmentCriteria(_) => 2, Self::ApiManualEnrollmentCriteria(_) => 3,
-            Self::Unknown(_) => 4,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiDatasetBasedEnrollmentCriteria(Shaped::blank()),
             1 => Self::ApiEventBasedEnrollmentCriteria(Shaped::blank()),
             2 => Self::ApiListBasedEnrollmentCriteria(Shaped::blank()),
             3 => Self::ApiManualEnrollmentCriteria(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiDatasetBasedEnrollmentCriteria(value) => value,
+            Self::ApiEventBasedEnrollmentCriteria(value) => value,
+            Self::ApiListBasedEnrollmentCriteria(value) => value, Self::ApiManualEnrollmentCriteria(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiDatasetBasedEnrollmentCriteria> for ApiEnrollmentCriteria {
@@ -317,13 +303,13 @@ impl Shaped for ApiEnrollmentDatasetColumnValueType {
         &Shape { name: "ApiEnrollmentDatasetColumnValueType", kind: Kind::Enumeration(&["ENROLLMENT_DATASET_COLUMN"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::EnrollmentDatasetColumn => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::EnrollmentDatasetColumn => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::EnrollmentDatasetColumn, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -380,13 +366,13 @@ impl Shaped for ApiEnrollmentEventPropertyValueType {
         &Shape { name: "ApiEnrollmentEventPropertyValueType", kind: Kind::Enumeration(&["ENROLLMENT_EVENT_PROPERTY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::EnrollmentEventProperty => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::EnrollmentEventProperty => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::EnrollmentEventProperty, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -422,35 +408,17 @@ impl Shaped for ApiEnrollmentSchedule {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiDailyEnrollmentSchedule(value) => value,
-            Self::ApiMonthlyRelativeDaysEnrollmentSchedule(value) => value,
-            Self::ApiMonthlySpecificDaysEnrollmentSchedule(value) => value,
-            Self::ApiPropertyBasedEnrollmentSchedule(value) => value,
-            Self::ApiWeeklyEnrollmentSchedule(value) => value, Self::ApiYearlyEnrollmentSchedule(value) => value,
-            Self::Unknown(value) => value,
+            Self::ApiDailyEnrollmentSchedule(value) => (0, value),
+            Self::ApiMonthlyRelativeDaysEnrollmentSchedule(value) => (1, value),
+            Self::ApiMonthlySpecificDaysEnrollmentSchedule(value) => (2, value),
+            Self::ApiPropertyBasedEnrollmentSchedule(value) => (3, value),
+            Self::ApiWeeklyEnrollmentSchedule(value) => (4, value),
+            Self::ApiYearlyEnrollmentSchedule(value) => (5, value), Self::Unknown(value) => (6, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiDailyEnrollmentSchedule(value) => value,
-            Self::ApiMonthlyRelativeDaysEnrollmentSchedule(value) => value,
-            Self::ApiMonthlySpecificDaysEnrollmentSchedule(value) => value,
-            Self::ApiPropertyBasedEnrollmentSchedule(value) => value,
-            Self::ApiWeeklyEnrollmentSchedule(value) => value, Self::ApiYearlyEnrollmentSchedule(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiDailyEnrollmentSchedule(_) => 0, Self::ApiMonthlyRelativeDaysEnrollmentSchedule(_) => 1,
-            Self::ApiMonthlySpecificDaysEnrollmentSchedule(_) => 2, Self::ApiPropertyBasedEnrollmentSchedule(_) => 3,
-            Self::ApiWeeklyEnrollmentSchedule(_) => 4, Self::ApiYearlyEnrollmentSchedule(_) => 5,
-            Self::Unknown(_) => 6,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiDailyEnrollmentSchedule(Shaped::blank()),
             1 => Self::ApiMonthlyRelativeDaysEnrollmentSchedule(Shaped::blank()),
@@ -459,6 +427,14 @@ impl Shaped for ApiEnrollmentSchedule {
             4 => Self::ApiWeeklyEnrollmentSchedule(Shaped::blank()),
             5 => Self::ApiYearlyEnrollmentSchedule(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiDailyEnrollmentSchedule(value) => value,
+            Self::ApiMonthlyRelativeDaysEnrollmentSchedule(value) => value,
+            Self::ApiMonthlySpecificDaysEnrollmentSchedule(value) => value,
+            Self::ApiPropertyBasedEnrollmentSchedule(value) => value,
+            Self::ApiWeeklyEnrollmentSchedule(value) => value, Self::ApiYearlyEnrollmentSchedule(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiDailyEnrollmentSchedule> for ApiEnrollmentSchedule {
@@ -555,6 +531,12 @@ impl ApiEnumInputFieldDefinition {
             ..Shaped::blank()
         }
     }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -572,13 +554,13 @@ impl Shaped for ApiEnumInputFieldDefinitionFieldDefinitionType {
         &Shape { name: "ApiEnumInputFieldDefinitionFieldDefinitionType", kind: Kind::Enumeration(&["ENUM"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Enum => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Enum => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Enum, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -704,13 +686,13 @@ impl Shaped for ApiEventBasedEnrollmentCriteriaType {
         &Shape { name: "ApiEventBasedEnrollmentCriteriaType", kind: Kind::Enumeration(&["EVENT_BASED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::EventBased => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::EventBased => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::EventBased, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -773,6 +755,16 @@ impl ApiExternalEnumInputFieldDefinition {
             name: name.into(), r#type: r#type.into(), ..Shaped::blank()
         }
     }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
+    /// Sets `optionsUrl`.
+    pub fn options_url(mut self, options_url: impl Into<Text>) -> Self {
+        self.options_url = Some(options_url.into()); self
+    }
 }
 
 /// One known value; any other is kept as it came.
@@ -792,13 +784,13 @@ impl Shaped for ApiExternalEnumInputFieldDefinitionFieldDefinitionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ExternalEnum => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ExternalEnum => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ExternalEnum, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -853,13 +845,13 @@ impl Shaped for ApiFetchedObjectPropertyValueType {
         &Shape { name: "ApiFetchedObjectPropertyValueType", kind: Kind::Enumeration(&["FETCHED_OBJECT_PROPERTY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FetchedObjectProperty => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::FetchedObjectProperty => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FetchedObjectProperty, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -883,26 +875,31 @@ impl Shaped for ApiFlow {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
-            Self::Unknown(value) => value,
+            Self::ApiContactFlow(value) => (0, value), Self::ApiPlatformFlow(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ApiContactFlow(_) => 0, Self::ApiPlatformFlow(_) => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiContactFlow(Shaped::blank()), 1 => Self::ApiPlatformFlow(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<ApiContactFlow> for ApiFlow {
+    fn from(value: ApiContactFlow) -> Self {
+        Self::ApiContactFlow(value)
+    }
+}
+impl From<ApiPlatformFlow> for ApiFlow {
+    fn from(value: ApiPlatformFlow) -> Self {
+        Self::ApiPlatformFlow(value)
     }
 }
 
@@ -1030,13 +1027,13 @@ impl Shaped for ApiFlowBatchFetchMigrationWorkflowIdCoordinateType {
         &Shape { name: "ApiFlowBatchFetchMigrationWorkflowIdCoordinateType", kind: Kind::Enumeration(&["WORKFLOW_ID"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::WorkflowId => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::WorkflowId => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::WorkflowId, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1055,13 +1052,13 @@ impl Shaped for ApiFlowBatchFetchType {
         &Shape { name: "ApiFlowBatchFetchType", kind: Kind::Enumeration(&["FLOW_ID"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FlowId => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::FlowId => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FlowId, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1115,19 +1112,14 @@ impl Shaped for ApiFlowBatchInputInputs {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self { Self::ApiFlowBatchFetchFlowIdCoordinate(value) => value, Self::Unknown(value) => value }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        match self { Self::ApiFlowBatchFetchFlowIdCoordinate(value) => (0, value), Self::Unknown(value) => (1, value) }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::ApiFlowBatchFetchFlowIdCoordinate(value) => value, Self::Unknown(value) => value }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ApiFlowBatchFetchFlowIdCoordinate(_) => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiFlowBatchFetchFlowIdCoordinate(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self { Self::ApiFlowBatchFetchFlowIdCoordinate(value) => value, Self::Unknown(value) => value }
     }
 }
 impl From<ApiFlowBatchFetchFlowIdCoordinate> for ApiFlowBatchInputInputs {
@@ -1193,30 +1185,23 @@ impl Shaped for ApiFlowBatchMigrationInputInputs {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(value) => value,
-            Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(value) => value, Self::Unknown(value) => value,
+            Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(value) => (0, value),
+            Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(value) => value,
-            Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(_) => 0,
-            Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(Shaped::blank()),
             1 => Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(value) => value,
+            Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiFlowBatchFetchMigrationFlowIdCoordinate>
@@ -1252,29 +1237,21 @@ impl Shaped for ApiFlowCreateRequest {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiContactFlowCreateRequest(value) => value, Self::ApiPlatformFlowCreateRequest(value) => value,
-            Self::Unknown(value) => value,
+            Self::ApiContactFlowCreateRequest(value) => (0, value),
+            Self::ApiPlatformFlowCreateRequest(value) => (1, value), Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiContactFlowCreateRequest(value) => value, Self::ApiPlatformFlowCreateRequest(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiContactFlowCreateRequest(_) => 0, Self::ApiPlatformFlowCreateRequest(_) => 1,
-            Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiContactFlowCreateRequest(Shaped::blank()),
             1 => Self::ApiPlatformFlowCreateRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiContactFlowCreateRequest(value) => value, Self::ApiPlatformFlowCreateRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiContactFlowCreateRequest> for ApiFlowCreateRequest {
@@ -1402,6 +1379,10 @@ impl ApiFlowListing {
             ..Shaped::blank()
         }
     }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `uuid`.
+    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self { self.uuid = Some(uuid.into()); self }
 }
 
 /// `ApiFlowPutRequest`: 2 alternatives, told apart by `type`.
@@ -1424,28 +1405,21 @@ impl Shaped for ApiFlowPutRequest {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiContactFlowPutRequest(value) => value, Self::ApiPlatformFlowPutRequest(value) => value,
-            Self::Unknown(value) => value,
+            Self::ApiContactFlowPutRequest(value) => (0, value),
+            Self::ApiPlatformFlowPutRequest(value) => (1, value), Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiContactFlowPutRequest(value) => value, Self::ApiPlatformFlowPutRequest(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiContactFlowPutRequest(_) => 0, Self::ApiPlatformFlowPutRequest(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiContactFlowPutRequest(Shaped::blank()),
             1 => Self::ApiPlatformFlowPutRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiContactFlowPutRequest(value) => value, Self::ApiPlatformFlowPutRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiContactFlowPutRequest> for ApiFlowPutRequest {
@@ -1533,26 +1507,31 @@ impl Shaped for ApiFlowRevisionFlow {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
-            Self::Unknown(value) => value,
+            Self::ApiContactFlow(value) => (0, value), Self::ApiPlatformFlow(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ApiContactFlow(_) => 0, Self::ApiPlatformFlow(_) => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiContactFlow(Shaped::blank()), 1 => Self::ApiPlatformFlow(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<ApiContactFlow> for ApiFlowRevisionFlow {
+    fn from(value: ApiContactFlow) -> Self {
+        Self::ApiContactFlow(value)
+    }
+}
+impl From<ApiPlatformFlow> for ApiFlowRevisionFlow {
+    fn from(value: ApiPlatformFlow) -> Self {
+        Self::ApiPlatformFlow(value)
     }
 }
 
@@ -1575,17 +1554,18 @@ impl Shaped for ApiFlowType {
         &Shape { name: "ApiFlowType", kind: Kind::Enumeration(&["ACTION_SET", "UNKNOWN", "WORKFLOW"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::ActionSet => 0, Self::UnknownValue => 1, Self::Workflow => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ActionSet => 0, Self::UnknownValue => 1, Self::Workflow => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ActionSet, 1 => Self::UnknownValue, 2 => Self::Workflow, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1673,13 +1653,13 @@ impl Shaped for ApiIncrementValueType {
         &Shape { name: "ApiIncrementValueType", kind: Kind::Enumeration(&["INCREMENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Increment => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Increment => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Increment, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1775,46 +1755,22 @@ impl Shaped for ApiInputVariableValue {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiActionDataValue(value) => value, Self::ApiActionOutputObjectPropertyValue(value) => value,
-            Self::ApiAppendObjectPropertyValue(value) => value,
-            Self::ApiEnrollmentDatasetColumnValue(value) => value,
-            Self::ApiEnrollmentEventPropertyValue(value) => value,
-            Self::ApiFetchedObjectPropertyValue(value) => value, Self::ApiIncrementValue(value) => value,
-            Self::ApiListInputValue(value) => value, Self::ApiMapInputValue(value) => value,
-            Self::ApiObjectPropertyValue(value) => value, Self::ApiRelativeDateTimeValue(value) => value,
-            Self::ApiSingleObjectCoordinatesValue(value) => value, Self::ApiStaticAppendValue(value) => value,
-            Self::ApiStaticValue(value) => value, Self::ApiTimestampValue(value) => value,
-            Self::Unknown(value) => value,
+            Self::ApiActionDataValue(value) => (0, value),
+            Self::ApiActionOutputObjectPropertyValue(value) => (1, value),
+            Self::ApiAppendObjectPropertyValue(value) => (2, value),
+            Self::ApiEnrollmentDatasetColumnValue(value) => (3, value),
+            Self::ApiEnrollmentEventPropertyValue(value) => (4, value),
+            Self::ApiFetchedObjectPropertyValue(value) => (5, value), Self::ApiIncrementValue(value) => (6, value),
+            Self::ApiListInputValue(value) => (7, value), Self::ApiMapInputValue(value) => (8, value),
+            Self::ApiObjectPropertyValue(value) => (9, value), Self::ApiRelativeDateTimeValue(value) => (10, value),
+            Self::ApiSingleObjectCoordinatesValue(value) => (11, value),
+            Self::ApiStaticAppendValue(value) => (12, value), Self::ApiStaticValue(value) => (13, value),
+            Self::ApiTimestampValue(value) => (14, value), Self::Unknown(value) => (15, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiActionDataValue(value) => value, Self::ApiActionOutputObjectPropertyValue(value) => value,
-            Self::ApiAppendObjectPropertyValue(value) => value,
-            Self::ApiEnrollmentDatasetColumnValue(value) => value,
-            Self::ApiEnrollmentEventPropertyValue(value) => value,
-            Self::ApiFetchedObjectPropertyValue(value) => value, Self::ApiIncrementValue(value) => value,
-            Self::ApiListInputValue(value) => value, Self::ApiMapInputValue(value) => value,
-            Self::ApiObjectPropertyValue(value) => value, Self::ApiRelativeDateTimeValue(value) => value,
-            Self::ApiSingleObjectCoordinatesValue(value) => value, Self::ApiStaticAppendValue(value) => value,
-            Self::ApiStaticValue(value) => value, Self::ApiTimestampValue(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiActionDataValue(_) => 0, Self::ApiActionOutputObjectPropertyValue(_) => 1,
-            Self::ApiAppendObjectPropertyValue(_) => 2, Self::ApiEnrollmentDatasetColumnValue(_) => 3,
-            Self::ApiEnrollmentEventPropertyValue(_) => 4, Self::ApiFetchedObjectPropertyValue(_) => 5,
-            Self::ApiIncrementValue(_) => 6, Self::ApiListInputValue(_) => 7, Self::ApiMapInputValue(_) => 8,
-            Self::ApiObjectPropertyValue(_) => 9, Self::ApiRelativeDateTimeValue(_) => 10,
-            Self::ApiSingleObjectCoordinatesValue(_) => 11, Self::ApiStaticAppendValue(_) => 12,
-            Self::ApiStaticValue(_) => 13, Self::ApiTimestampValue(_) => 14, Self::Unknown(_) => 15,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiActionDataValue(Shaped::blank()),
             1 => Self::ApiActionOutputObjectPropertyValue(Shaped::blank()),
@@ -1829,6 +1785,18 @@ impl Shaped for ApiInputVariableValue {
             12 => Self::ApiStaticAppendValue(Shaped::blank()), 13 => Self::ApiStaticValue(Shaped::blank()),
             14 => Self::ApiTimestampValue(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiActionDataValue(value) => value, Self::ApiActionOutputObjectPropertyValue(value) => value,
+            Self::ApiAppendObjectPropertyValue(value) => value,
+            Self::ApiEnrollmentDatasetColumnValue(value) => value,
+            Self::ApiEnrollmentEventPropertyValue(value) => value,
+            Self::ApiFetchedObjectPropertyValue(value) => value, Self::ApiIncrementValue(value) => value,
+            Self::ApiListInputValue(value) => value, Self::ApiMapInputValue(value) => value,
+            Self::ApiObjectPropertyValue(value) => value, Self::ApiRelativeDateTimeValue(value) => value,
+            Self::ApiSingleObjectCoordinatesValue(value) => value, Self::ApiStaticAppendValue(value) => value,
+            Self::ApiStaticValue(value) => value, Self::ApiTimestampValue(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiActionDataValue> for ApiInputVariableValue {
@@ -1907,6 +1875,96 @@ impl From<ApiTimestampValue> for ApiInputVariableValue {
     }
 }
 
+/// `ApiListBasedEnrollmentCriteria`: 5 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiListBasedEnrollmentCriteria {
+    /// `listFilterBranch`: `PublicFilterBranches`.
+    pub list_filter_branch: PublicFilterBranches,
+    /// `reEnrollmentTriggersFilterBranches`: a list: `PublicFilterBranches`.
+    pub re_enrollment_triggers_filter_branches: Vec<PublicFilterBranches>,
+    /// `shouldReEnroll`: true or false.
+    pub should_re_enroll: bool,
+    /// `type`: `ApiListBasedEnrollmentCriteriaType`.
+    pub r#type: ApiListBasedEnrollmentCriteriaType,
+    /// `unEnrollObjectsNotMeetingCriteria`: true or false.
+    pub un_enroll_objects_not_meeting_criteria: bool,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiListBasedEnrollmentCriteria {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiListBasedEnrollmentCriteria", kind: Kind::Record(&[
+            Member { name: "listFilterBranch", required: true },
+            Member { name: "reEnrollmentTriggersFilterBranches", required: true },
+            Member { name: "shouldReEnroll", required: true }, Member { name: "type", required: true },
+            Member { name: "unEnrollObjectsNotMeetingCriteria", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            list_filter_branch: Shaped::blank(), re_enrollment_triggers_filter_branches: Vec::new(),
+            should_re_enroll: false, r#type: Shaped::blank(), un_enroll_objects_not_meeting_criteria: false,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.list_filter_branch, 1 => &self.re_enrollment_triggers_filter_branches,
+            2 => &self.should_re_enroll, 3 => &self.r#type, 4 => &self.un_enroll_objects_not_meeting_criteria,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.list_filter_branch, 1 => &mut self.re_enrollment_triggers_filter_branches,
+            2 => &mut self.should_re_enroll, 3 => &mut self.r#type,
+            4 => &mut self.un_enroll_objects_not_meeting_criteria, _ => &mut self.rest,
+        }
+    }
+}
+impl ApiListBasedEnrollmentCriteria {
+    /// With all that is required.
+    pub fn new(
+        list_filter_branch: impl Into<PublicFilterBranches>,
+        re_enrollment_triggers_filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
+        should_re_enroll: bool, un_enroll_objects_not_meeting_criteria: bool,
+    ) -> Self {
+        Self {
+            list_filter_branch: list_filter_branch.into(),
+            re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches.into_iter().map(Into::into).collect(),
+            should_re_enroll, r#type: ApiListBasedEnrollmentCriteriaType::ListBased,
+            un_enroll_objects_not_meeting_criteria, rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiListBasedEnrollmentCriteriaType {
+    /// `LIST_BASED`
+    ListBased,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ApiListBasedEnrollmentCriteriaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiListBasedEnrollmentCriteriaType", kind: Kind::Enumeration(&["LIST_BASED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ListBased => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::ListBased, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
 crate::runtime::shaped_traits! {
     ApiEnrolledArgumentPropertyFilterDataSource, ApiEnrolledRecordPropertyFilterDataSource, ApiEnrollmentCriteria,
     ApiEnrollmentDatasetColumnValue, ApiEnrollmentEventPropertyValue, ApiEnrollmentSchedule,
@@ -1916,6 +1974,7 @@ crate::runtime::shaped_traits! {
     ApiFlowBatchInputInputs, ApiFlowBatchMigrationInput, ApiFlowBatchMigrationInputInputs, ApiFlowCreateRequest,
     ApiFlowEmailCampaign, ApiFlowListing, ApiFlowPutRequest, ApiFlowRevision, ApiFlowRevisionFlow,
     ApiHistogramDataPoint, ApiIncrementValue, ApiInputVariable, ApiInputVariableValue,
+    ApiListBasedEnrollmentCriteria,
 }
 
 crate::runtime::enumeration_traits! {
@@ -1924,4 +1983,5 @@ crate::runtime::enumeration_traits! {
     ApiEnumInputFieldDefinitionFieldDefinitionType, ApiEventBasedEnrollmentCriteriaType,
     ApiExternalEnumInputFieldDefinitionFieldDefinitionType, ApiFetchedObjectPropertyValueType,
     ApiFlowBatchFetchMigrationWorkflowIdCoordinateType, ApiFlowBatchFetchType, ApiFlowType, ApiIncrementValueType,
+    ApiListBasedEnrollmentCriteriaType,
 }

@@ -6,96 +6,6 @@ use crate::types::{
     ApiTimeWindow, FieldTypeDefinitionType, PublicExportListRequestExportType, PublicFilterBranches,
 };
 
-/// `ApiListBasedEnrollmentCriteria`: 5 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiListBasedEnrollmentCriteria {
-    /// `listFilterBranch`: `PublicFilterBranches`.
-    pub list_filter_branch: PublicFilterBranches,
-    /// `reEnrollmentTriggersFilterBranches`: a list: `PublicFilterBranches`.
-    pub re_enrollment_triggers_filter_branches: Vec<PublicFilterBranches>,
-    /// `shouldReEnroll`: true or false.
-    pub should_re_enroll: bool,
-    /// `type`: `ApiListBasedEnrollmentCriteriaType`.
-    pub r#type: ApiListBasedEnrollmentCriteriaType,
-    /// `unEnrollObjectsNotMeetingCriteria`: true or false.
-    pub un_enroll_objects_not_meeting_criteria: bool,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ApiListBasedEnrollmentCriteria {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiListBasedEnrollmentCriteria", kind: Kind::Record(&[
-            Member { name: "listFilterBranch", required: true },
-            Member { name: "reEnrollmentTriggersFilterBranches", required: true },
-            Member { name: "shouldReEnroll", required: true }, Member { name: "type", required: true },
-            Member { name: "unEnrollObjectsNotMeetingCriteria", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            list_filter_branch: Shaped::blank(), re_enrollment_triggers_filter_branches: Vec::new(),
-            should_re_enroll: false, r#type: Shaped::blank(), un_enroll_objects_not_meeting_criteria: false,
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.list_filter_branch, 1 => &self.re_enrollment_triggers_filter_branches,
-            2 => &self.should_re_enroll, 3 => &self.r#type, 4 => &self.un_enroll_objects_not_meeting_criteria,
-            _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.list_filter_branch, 1 => &mut self.re_enrollment_triggers_filter_branches,
-            2 => &mut self.should_re_enroll, 3 => &mut self.r#type,
-            4 => &mut self.un_enroll_objects_not_meeting_criteria, _ => &mut self.rest,
-        }
-    }
-}
-impl ApiListBasedEnrollmentCriteria {
-    /// With all that is required.
-    pub fn new(
-        list_filter_branch: impl Into<PublicFilterBranches>,
-        re_enrollment_triggers_filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
-        should_re_enroll: bool, un_enroll_objects_not_meeting_criteria: bool,
-    ) -> Self {
-        Self {
-            list_filter_branch: list_filter_branch.into(),
-            re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches.into_iter().map(Into::into).collect(),
-            should_re_enroll, r#type: ApiListBasedEnrollmentCriteriaType::ListBased,
-            un_enroll_objects_not_meeting_criteria, rest: Rest::EMPTY,
-        }
-    }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiListBasedEnrollmentCriteriaType {
-    /// `LIST_BASED`
-    ListBased,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ApiListBasedEnrollmentCriteriaType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiListBasedEnrollmentCriteriaType", kind: Kind::Enumeration(&["LIST_BASED"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::ListBased => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ListBased, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
 /// `ApiListBranch`: 3 members.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
@@ -227,13 +137,13 @@ impl Shaped for ApiListBranchActionType {
         &Shape { name: "ApiListBranchActionType", kind: Kind::Enumeration(&["LIST_BRANCH"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ListBranch => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ListBranch => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ListBranch, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -327,13 +237,13 @@ impl Shaped for ApiManualEnrollmentCriteriaType {
         &Shape { name: "ApiManualEnrollmentCriteriaType", kind: Kind::Enumeration(&["MANUAL"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Manual => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Manual => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Manual, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -385,13 +295,13 @@ impl Shaped for ApiMapInputValueType {
         &Shape { name: "ApiMapInputValueType", kind: Kind::Enumeration(&["MAP"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Map => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Map => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Map, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -464,17 +374,17 @@ impl Shaped for ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::FirstMondayOfMonth => 0, Self::LastDayOfMonth => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::FirstMondayOfMonth => 0, Self::LastDayOfMonth => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::FirstMondayOfMonth, 1 => Self::LastDayOfMonth, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -495,13 +405,13 @@ impl Shaped for ApiMonthlyRelativeDaysEnrollmentScheduleType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::MonthlyRelativeDays => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::MonthlyRelativeDays => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::MonthlyRelativeDays, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -565,13 +475,13 @@ impl Shaped for ApiMonthlySpecificDaysEnrollmentScheduleType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::MonthlySpecificDays => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::MonthlySpecificDays => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::MonthlySpecificDays, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -626,13 +536,13 @@ impl Shaped for ApiObjectPropertyValueType {
         &Shape { name: "ApiObjectPropertyValueType", kind: Kind::Enumeration(&["OBJECT_PROPERTY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ObjectProperty => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ObjectProperty => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ObjectProperty, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -762,6 +672,30 @@ impl ApiPlatformFlow {
             r#type: ApiPlatformFlowType::PlatformFlow, updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `enrollmentCriteria`.
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<ApiEnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into()); self
+    }
+    /// Sets `enrollmentSchedule`.
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<ApiEnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `startActionId`.
+    pub fn start_action_id(mut self, start_action_id: impl Into<Text>) -> Self {
+        self.start_action_id = Some(start_action_id.into()); self
+    }
+    /// Sets `suppressionFilterBranch`.
+    pub fn suppression_filter_branch(mut self, suppression_filter_branch: impl Into<PublicFilterBranches>) -> Self {
+        self.suppression_filter_branch = Some(suppression_filter_branch.into()); self
+    }
+    /// Sets `uuid`.
+    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self { self.uuid = Some(uuid.into()); self }
 }
 
 /// `ApiPlatformFlowCreateRequest`: 16 members.
@@ -1025,13 +959,13 @@ impl Shaped for ApiPlatformFlowType {
         &Shape { name: "ApiPlatformFlowType", kind: Kind::Enumeration(&["PLATFORM_FLOW"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::PlatformFlow => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::PlatformFlow => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::PlatformFlow, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1108,13 +1042,13 @@ impl Shaped for ApiPropertyBasedEnrollmentScheduleType {
         &Shape { name: "ApiPropertyBasedEnrollmentScheduleType", kind: Kind::Enumeration(&["PROPERTY_BASED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::PropertyBased => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::PropertyBased => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::PropertyBased, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1168,13 +1102,13 @@ impl Shaped for ApiRelativeDateTimeValueType {
         &Shape { name: "ApiRelativeDateTimeValueType", kind: Kind::Enumeration(&["RELATIVE_DATETIME"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::RelativeDatetime => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::RelativeDatetime => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RelativeDatetime, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1226,13 +1160,13 @@ impl Shaped for ApiSignatureWebhookAuthSettingsType {
         &Shape { name: "ApiSignatureWebhookAuthSettingsType", kind: Kind::Enumeration(&["SIGNATURE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Signature => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Signature => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Signature, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1291,6 +1225,12 @@ impl ApiSimpleInputFieldDefinition {
             name: name.into(), r#type: r#type.into(), ..Shaped::blank()
         }
     }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -1308,13 +1248,13 @@ impl Shaped for ApiSimpleInputFieldDefinitionFieldDefinitionType {
         &Shape { name: "ApiSimpleInputFieldDefinitionFieldDefinitionType", kind: Kind::Enumeration(&["SIMPLE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Simple => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Simple => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Simple, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1398,13 +1338,13 @@ impl Shaped for ApiSingleConnectionActionType {
         &Shape { name: "ApiSingleConnectionActionType", kind: Kind::Enumeration(&["SINGLE_CONNECTION"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SingleConnection => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SingleConnection => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SingleConnection, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1459,13 +1399,13 @@ impl Shaped for ApiSingleObjectCoordinatesValueType {
         &Shape { name: "ApiSingleObjectCoordinatesValueType", kind: Kind::Enumeration(&["SINGLE_OBJECT_COORDINATES"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SingleObjectCoordinates => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SingleObjectCoordinates => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SingleObjectCoordinates, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1526,13 +1466,13 @@ impl Shaped for ApiSortOrder {
         &Shape { name: "ApiSortOrder", kind: Kind::Enumeration(&["ASC", "DESC"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Asc => 0, Self::Desc => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Asc => 0, Self::Desc => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Asc, 1 => Self::Desc, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1589,13 +1529,13 @@ impl Shaped for ApiStaticAppendValueType {
         &Shape { name: "ApiStaticAppendValueType", kind: Kind::Enumeration(&["STATIC_APPEND_VALUE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::StaticAppendValue => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::StaticAppendValue => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::StaticAppendValue, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1718,13 +1658,13 @@ impl Shaped for ApiStaticBranchActionType {
         &Shape { name: "ApiStaticBranchActionType", kind: Kind::Enumeration(&["STATIC_BRANCH"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::StaticBranch => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::StaticBranch => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::StaticBranch, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1791,13 +1731,13 @@ impl Shaped for ApiStaticDateAnchorType {
         &Shape { name: "ApiStaticDateAnchorType", kind: Kind::Enumeration(&["STATIC_DATE_ANCHOR"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::StaticDateAnchor => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::StaticDateAnchor => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::StaticDateAnchor, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1873,13 +1813,13 @@ impl Shaped for ApiStaticPropertyFilterDataSourceType {
         &Shape { name: "ApiStaticPropertyFilterDataSourceType", kind: Kind::Enumeration(&["STATIC_PROPERTY_FILTER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::StaticPropertyFilter => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::StaticPropertyFilter => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::StaticPropertyFilter, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1934,33 +1874,91 @@ impl Shaped for ApiStaticTimeZoneStrategyType {
         &Shape { name: "ApiStaticTimeZoneStrategyType", kind: Kind::Enumeration(&["STATIC_TIME_ZONE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::StaticTimeZone => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::StaticTimeZone => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::StaticTimeZone, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `ApiStaticValue`: 2 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiStaticValue {
+    /// `staticValue`: text.
+    pub static_value: Text,
+    /// `type`: `ApiStaticValueType`.
+    pub r#type: ApiStaticValueType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiStaticValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiStaticValue", kind: Kind::Record(&[
+            Member { name: "staticValue", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { static_value: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.static_value, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.static_value, 1 => &mut self.r#type, _ => &mut self.rest }
+    }
+}
+impl ApiStaticValue {
+    /// With all that is required.
+    pub fn new(static_value: impl Into<Text>) -> Self {
+        Self { static_value: static_value.into(), r#type: ApiStaticValueType::StaticValue, rest: Rest::EMPTY }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiStaticValueType {
+    /// `STATIC_VALUE`
+    StaticValue,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ApiStaticValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiStaticValueType", kind: Kind::Enumeration(&["STATIC_VALUE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::StaticValue => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::StaticValue, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
 crate::runtime::shaped_traits! {
-    ApiListBasedEnrollmentCriteria, ApiListBranch, ApiListBranchAction, ApiListInputValue,
-    ApiManualEnrollmentCriteria, ApiMapInputValue, ApiMonthlyRelativeDaysEnrollmentSchedule,
-    ApiMonthlySpecificDaysEnrollmentSchedule, ApiObjectPropertyValue, ApiPlatformFlow, ApiPlatformFlowCreateRequest,
-    ApiPlatformFlowPutRequest, ApiPropertyBasedEnrollmentSchedule, ApiRelativeDateTimeValue,
-    ApiSignatureWebhookAuthSettings, ApiSimpleInputFieldDefinition, ApiSingleConnectionAction,
-    ApiSingleObjectCoordinatesValue, ApiSort, ApiStaticAppendValue, ApiStaticBranch, ApiStaticBranchAction,
-    ApiStaticDateAnchor, ApiStaticPropertyFilterDataSource, ApiStaticTimeZoneStrategy,
+    ApiListBranch, ApiListBranchAction, ApiListInputValue, ApiManualEnrollmentCriteria, ApiMapInputValue,
+    ApiMonthlyRelativeDaysEnrollmentSchedule, ApiMonthlySpecificDaysEnrollmentSchedule, ApiObjectPropertyValue,
+    ApiPlatformFlow, ApiPlatformFlowCreateRequest, ApiPlatformFlowPutRequest, ApiPropertyBasedEnrollmentSchedule,
+    ApiRelativeDateTimeValue, ApiSignatureWebhookAuthSettings, ApiSimpleInputFieldDefinition,
+    ApiSingleConnectionAction, ApiSingleObjectCoordinatesValue, ApiSort, ApiStaticAppendValue, ApiStaticBranch,
+    ApiStaticBranchAction, ApiStaticDateAnchor, ApiStaticPropertyFilterDataSource, ApiStaticTimeZoneStrategy,
+    ApiStaticValue,
 }
 
 crate::runtime::enumeration_traits! {
-    ApiListBasedEnrollmentCriteriaType, ApiListBranchActionType, ApiManualEnrollmentCriteriaType,
-    ApiMapInputValueType, ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays,
-    ApiMonthlyRelativeDaysEnrollmentScheduleType, ApiMonthlySpecificDaysEnrollmentScheduleType,
-    ApiObjectPropertyValueType, ApiPlatformFlowType, ApiPropertyBasedEnrollmentScheduleType,
-    ApiRelativeDateTimeValueType, ApiSignatureWebhookAuthSettingsType,
+    ApiListBranchActionType, ApiManualEnrollmentCriteriaType, ApiMapInputValueType,
+    ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays, ApiMonthlyRelativeDaysEnrollmentScheduleType,
+    ApiMonthlySpecificDaysEnrollmentScheduleType, ApiObjectPropertyValueType, ApiPlatformFlowType,
+    ApiPropertyBasedEnrollmentScheduleType, ApiRelativeDateTimeValueType, ApiSignatureWebhookAuthSettingsType,
     ApiSimpleInputFieldDefinitionFieldDefinitionType, ApiSingleConnectionActionType,
     ApiSingleObjectCoordinatesValueType, ApiSortOrder, ApiStaticAppendValueType, ApiStaticBranchActionType,
     ApiStaticDateAnchorType, ApiStaticPropertyFilterDataSourceType, ApiStaticTimeZoneStrategyType,
+    ApiStaticValueType,
 }

@@ -7,64 +7,6 @@ use crate::types::{
     BatchResponseSimplePublicStatus, ForwardPaging, Paging, StandardError,
 };
 
-/// `ApiStaticValue`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiStaticValue {
-    /// `staticValue`: text.
-    pub static_value: Text,
-    /// `type`: `ApiStaticValueType`.
-    pub r#type: ApiStaticValueType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ApiStaticValue {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiStaticValue", kind: Kind::Record(&[
-            Member { name: "staticValue", required: true }, Member { name: "type", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { static_value: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.static_value, 1 => &self.r#type, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.static_value, 1 => &mut self.r#type, _ => &mut self.rest }
-    }
-}
-impl ApiStaticValue {
-    /// With all that is required.
-    pub fn new(static_value: impl Into<Text>) -> Self {
-        Self { static_value: static_value.into(), r#type: ApiStaticValueType::StaticValue, rest: Rest::EMPTY }
-    }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiStaticValueType {
-    /// `STATIC_VALUE`
-    StaticValue,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ApiStaticValueType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiStaticValueType", kind: Kind::Enumeration(&["STATIC_VALUE"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::StaticValue => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::StaticValue, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
 /// `ApiTimeDelay`: 5 members.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
@@ -179,25 +121,23 @@ impl Shaped for ApiTimeDelayTimeUnit {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Centuries => 0, Self::Days => 1, Self::Decades => 2, Self::Eras => 3, Self::Forever => 4,
             Self::HalfDays => 5, Self::Hours => 6, Self::Micros => 7, Self::Millennia => 8, Self::Millis => 9,
             Self::Minutes => 10, Self::Months => 11, Self::Nanos => 12, Self::Seconds => 13, Self::Weeks => 14,
-            Self::Years => 15, Self::Unknown(_) => 16,
-        }
+            Self::Years => 15, Self::Unknown(value) => return (16, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Centuries, 1 => Self::Days, 2 => Self::Decades, 3 => Self::Eras, 4 => Self::Forever,
             5 => Self::HalfDays, 6 => Self::Hours, 7 => Self::Micros, 8 => Self::Millennia, 9 => Self::Millis,
             10 => Self::Minutes, 11 => Self::Months, 12 => Self::Nanos, 13 => Self::Seconds, 14 => Self::Weeks,
             15 => Self::Years, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -218,17 +158,12 @@ impl Shaped for ApiTimeDelayTimeZoneStrategy {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self { Self::ApiStaticTimeZoneStrategy(value) => value, Self::Unknown(value) => value }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        match self { Self::ApiStaticTimeZoneStrategy(value) => (0, value), Self::Unknown(value) => (1, value) }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::ApiStaticTimeZoneStrategy(value) => value, Self::Unknown(value) => value }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ApiStaticTimeZoneStrategy(_) => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ApiStaticTimeZoneStrategy(Shaped::blank()), _ => Self::Unknown(Value::Null) };
+        match self { Self::ApiStaticTimeZoneStrategy(value) => value, Self::Unknown(value) => value }
     }
 }
 impl From<ApiStaticTimeZoneStrategy> for ApiTimeDelayTimeZoneStrategy {
@@ -366,13 +301,13 @@ impl Shaped for ApiTimestampValueTimestampType {
         &Shape { name: "ApiTimestampValueTimestampType", kind: Kind::Enumeration(&["EXECUTION_TIME"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ExecutionTime => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ExecutionTime => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ExecutionTime, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -391,13 +326,13 @@ impl Shaped for ApiTimestampValueType {
         &Shape { name: "ApiTimestampValueType", kind: Kind::Enumeration(&["TIMESTAMP"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Timestamp => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Timestamp => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Timestamp, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -453,13 +388,13 @@ impl Shaped for ApiUnEnrollmentSettingType {
         &Shape { name: "ApiUnEnrollmentSettingType", kind: Kind::Enumeration(&["ALL", "SELECTIVE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::All => 0, Self::Selective => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::All => 0, Self::Selective => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::All, 1 => Self::Selective, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -555,29 +490,21 @@ impl Shaped for ApiWebhookActionAuthSettings {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ApiAuthKeyWebhookAuthSettings(value) => value,
-            Self::ApiSignatureWebhookAuthSettings(value) => value, Self::Unknown(value) => value,
+            Self::ApiAuthKeyWebhookAuthSettings(value) => (0, value),
+            Self::ApiSignatureWebhookAuthSettings(value) => (1, value), Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ApiAuthKeyWebhookAuthSettings(value) => value,
-            Self::ApiSignatureWebhookAuthSettings(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ApiAuthKeyWebhookAuthSettings(_) => 0, Self::ApiSignatureWebhookAuthSettings(_) => 1,
-            Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ApiAuthKeyWebhookAuthSettings(Shaped::blank()),
             1 => Self::ApiSignatureWebhookAuthSettings(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ApiAuthKeyWebhookAuthSettings(value) => value,
+            Self::ApiSignatureWebhookAuthSettings(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ApiAuthKeyWebhookAuthSettings> for ApiWebhookActionAuthSettings {
@@ -606,13 +533,13 @@ impl Shaped for ApiWebhookActionType {
         &Shape { name: "ApiWebhookActionType", kind: Kind::Enumeration(&["WEBHOOK"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Webhook => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Webhook => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Webhook, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -677,13 +604,13 @@ impl Shaped for ApiWeeklyEnrollmentScheduleType {
         &Shape { name: "ApiWeeklyEnrollmentScheduleType", kind: Kind::Enumeration(&["WEEKLY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Weekly => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Weekly => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Weekly, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -755,13 +682,13 @@ impl Shaped for ApiYearlyEnrollmentScheduleType {
         &Shape { name: "ApiYearlyEnrollmentScheduleType", kind: Kind::Enumeration(&["YEARLY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Yearly => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Yearly => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Yearly, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -822,6 +749,12 @@ impl BatchResponseApiFlow {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseApiFlow: ApiFlow }
@@ -890,6 +823,18 @@ impl BatchResponseApiFlowWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseApiFlowWithErrors: ApiFlow }
 
@@ -951,6 +896,12 @@ impl BatchResponseFlowIdWorkflowIdMappingResponse {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseFlowIdWorkflowIdMappingResponse: FlowIdWorkflowIdMappingResponse }
@@ -1020,6 +971,18 @@ impl BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseFlowIdWorkflowIdMappingResponseWithErrors: FlowIdWorkflowIdMappingResponse }
 
@@ -1050,6 +1013,12 @@ impl CollectionResponseApiActionTypeDefinitionNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ApiActionTypeDefinition>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<ApiActionTypeDefinition>> From<Vec<T>> for CollectionResponseApiActionTypeDefinitionNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ApiActionTypeDefinition>, const N: usize> From<[T; N]> for CollectionResponseApiActionTypeDefinitionNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseApiFlowEmailCampaign`: 2 members.
@@ -1083,6 +1052,14 @@ impl CollectionResponseApiFlowEmailCampaign {
     pub fn new(results: impl IntoIterator<Item = impl Into<ApiFlowEmailCampaign>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<ApiFlowEmailCampaign>> From<Vec<T>> for CollectionResponseApiFlowEmailCampaign {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ApiFlowEmailCampaign>, const N: usize> From<[T; N]> for CollectionResponseApiFlowEmailCampaign {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseApiFlowListingForwardPaging`: 2 members.
@@ -1116,6 +1093,14 @@ impl CollectionResponseApiFlowListingForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ApiFlowListing>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<ApiFlowListing>> From<Vec<T>> for CollectionResponseApiFlowListingForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ApiFlowListing>, const N: usize> From<[T; N]> for CollectionResponseApiFlowListingForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseApiHistogramDataPointNoPaging`: one member.
@@ -1145,6 +1130,12 @@ impl CollectionResponseApiHistogramDataPointNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ApiHistogramDataPoint>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<ApiHistogramDataPoint>> From<Vec<T>> for CollectionResponseApiHistogramDataPointNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ApiHistogramDataPoint>, const N: usize> From<[T; N]> for CollectionResponseApiHistogramDataPointNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `FlowIdWorkflowIdMappingResponse`: 2 members.
@@ -1181,7 +1172,7 @@ impl FlowIdWorkflowIdMappingResponse {
 }
 
 crate::runtime::shaped_traits! {
-    ApiStaticValue, ApiTimeDelay, ApiTimeDelayTimeZoneStrategy, ApiTimeOfDay, ApiTimeWindow, ApiTimestampValue,
+    ApiTimeDelay, ApiTimeDelayTimeZoneStrategy, ApiTimeOfDay, ApiTimeWindow, ApiTimestampValue,
     ApiUnEnrollmentSetting, ApiWebhookAction, ApiWebhookActionAuthSettings, ApiWeeklyEnrollmentSchedule,
     ApiYearlyEnrollmentSchedule, BatchResponseApiFlow, BatchResponseApiFlowWithErrors,
     BatchResponseFlowIdWorkflowIdMappingResponse, BatchResponseFlowIdWorkflowIdMappingResponseWithErrors,
@@ -1191,7 +1182,6 @@ crate::runtime::shaped_traits! {
 }
 
 crate::runtime::enumeration_traits! {
-    ApiStaticValueType, ApiTimeDelayTimeUnit, ApiTimestampValueTimestampType, ApiTimestampValueType,
-    ApiUnEnrollmentSettingType, ApiWebhookActionType, ApiWeeklyEnrollmentScheduleType,
-    ApiYearlyEnrollmentScheduleType,
+    ApiTimeDelayTimeUnit, ApiTimestampValueTimestampType, ApiTimestampValueType, ApiUnEnrollmentSettingType,
+    ApiWebhookActionType, ApiWeeklyEnrollmentScheduleType, ApiYearlyEnrollmentScheduleType,
 }

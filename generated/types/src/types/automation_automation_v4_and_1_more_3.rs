@@ -34,21 +34,20 @@ impl Shaped for ActionHookActionBodyHttpMethod {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Connect => 0, Self::Delete => 1, Self::Get => 2, Self::Head => 3, Self::Options => 4,
-            Self::Patch => 5, Self::Post => 6, Self::Put => 7, Self::Trace => 8, Self::Unknown(_) => 9,
-        }
+            Self::Patch => 5, Self::Post => 6, Self::Put => 7, Self::Trace => 8,
+            Self::Unknown(value) => return (9, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Connect, 1 => Self::Delete, 2 => Self::Get, 3 => Self::Head, 4 => Self::Options,
             5 => Self::Patch, 6 => Self::Post, 7 => Self::Put, 8 => Self::Trace, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

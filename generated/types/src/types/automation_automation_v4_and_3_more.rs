@@ -66,13 +66,13 @@ impl Shaped for PublicAbsoluteComparativeTimestampRefineByType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AbsoluteComparative => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AbsoluteComparative => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AbsoluteComparative, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -144,13 +144,13 @@ impl Shaped for PublicAbsoluteRangedTimestampRefineByType {
         &Shape { name: "PublicAbsoluteRangedTimestampRefineByType", kind: Kind::Enumeration(&["ABSOLUTE_RANGED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AbsoluteRanged => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AbsoluteRanged => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AbsoluteRanged, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -232,13 +232,13 @@ impl Shaped for PublicAdsSearchFilterFilterType {
         &Shape { name: "PublicAdsSearchFilterFilterType", kind: Kind::Enumeration(&["ADS_SEARCH"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AdsSearch => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AdsSearch => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AdsSearch, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -295,13 +295,13 @@ impl Shaped for PublicAdsTimeFilterFilterType {
         &Shape { name: "PublicAdsTimeFilterFilterType", kind: Kind::Enumeration(&["ADS_TIME"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AdsTime => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AdsTime => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AdsTime, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -348,13 +348,13 @@ impl Shaped for PublicAllHistoryRefineByType {
         &Shape { name: "PublicAllHistoryRefineByType", kind: Kind::Enumeration(&["ALL_HISTORY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AllHistory => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AllHistory => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AllHistory, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -659,13 +659,13 @@ impl Shaped for PublicCommunicationSubscriptionFilterFilterType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::CommunicationSubscription => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::CommunicationSubscription => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::CommunicationSubscription, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -789,13 +789,13 @@ impl Shaped for PublicCtaAnalyticsFilterFilterType {
         &Shape { name: "PublicCtaAnalyticsFilterFilterType", kind: Kind::Enumeration(&["CTA"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Cta => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Cta => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Cta, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -884,13 +884,13 @@ impl Shaped for PublicEmailEventFilterFilterType {
         &Shape { name: "PublicEmailEventFilterFilterType", kind: Kind::Enumeration(&["EMAIL_EVENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::EmailEvent => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::EmailEvent => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::EmailEvent, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -937,25 +937,23 @@ impl Shaped for PublicEmailEventFilterOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Bounced => 0, Self::LinkClicked => 1, Self::MarkedSpam => 2, Self::Opened => 3,
             Self::OpenedButLinkNotClicked => 4, Self::OpenedButNotReplied => 5, Self::Received => 6,
             Self::ReceivedButNotOpened => 7, Self::Replied => 8, Self::Sent => 9, Self::SentButLinkNotClicked => 10,
-            Self::SentButNotReceived => 11, Self::Unsubscribed => 12, Self::Unknown(_) => 13,
-        }
+            Self::SentButNotReceived => 11, Self::Unsubscribed => 12, Self::Unknown(value) => return (13, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Bounced, 1 => Self::LinkClicked, 2 => Self::MarkedSpam, 3 => Self::Opened,
             4 => Self::OpenedButLinkNotClicked, 5 => Self::OpenedButNotReplied, 6 => Self::Received,
             7 => Self::ReceivedButNotOpened, 8 => Self::Replied, 9 => Self::Sent, 10 => Self::SentButLinkNotClicked,
             11 => Self::SentButNotReceived, 12 => Self::Unsubscribed, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1034,13 +1032,13 @@ impl Shaped for PublicEmailSubscriptionFilterFilterType {
         &Shape { name: "PublicEmailSubscriptionFilterFilterType", kind: Kind::Enumeration(&["EMAIL_SUBSCRIPTION"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::EmailSubscription => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::EmailSubscription => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::EmailSubscription, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1122,13 +1120,13 @@ impl Shaped for PublicEventAnalyticsFilterFilterType {
         &Shape { name: "PublicEventAnalyticsFilterFilterType", kind: Kind::Enumeration(&["EVENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Event => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Event => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Event, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1200,31 +1198,16 @@ impl Shaped for PublicFilterBranches {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
-            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
-            Self::PublicOrFilterBranch(value) => value, Self::PublicRestrictedFilterBranch(value) => value,
-            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
+            Self::PublicAndFilterBranch(value) => (0, value),
+            Self::PublicAssociationFilterBranch(value) => (1, value),
+            Self::PublicNotAllFilterBranch(value) => (2, value), Self::PublicNotAnyFilterBranch(value) => (3, value),
+            Self::PublicOrFilterBranch(value) => (4, value), Self::PublicRestrictedFilterBranch(value) => (5, value),
+            Self::PublicUnifiedEventsFilterBranch(value) => (6, value), Self::Unknown(value) => (7, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
-            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
-            Self::PublicOrFilterBranch(value) => value, Self::PublicRestrictedFilterBranch(value) => value,
-            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAndFilterBranch(_) => 0, Self::PublicAssociationFilterBranch(_) => 1,
-            Self::PublicNotAllFilterBranch(_) => 2, Self::PublicNotAnyFilterBranch(_) => 3,
-            Self::PublicOrFilterBranch(_) => 4, Self::PublicRestrictedFilterBranch(_) => 5,
-            Self::PublicUnifiedEventsFilterBranch(_) => 6, Self::Unknown(_) => 7,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAndFilterBranch(Shaped::blank()),
             1 => Self::PublicAssociationFilterBranch(Shaped::blank()),
@@ -1233,6 +1216,12 @@ impl Shaped for PublicFilterBranches {
             5 => Self::PublicRestrictedFilterBranch(Shaped::blank()),
             6 => Self::PublicUnifiedEventsFilterBranch(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
+            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
+            Self::PublicOrFilterBranch(value) => value, Self::PublicRestrictedFilterBranch(value) => value,
+            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicAndFilterBranch> for PublicFilterBranches {
@@ -1345,51 +1334,27 @@ impl Shaped for PublicFilters {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
-            Self::PublicAssociationInListFilter(value) => value,
-            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
-            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
-            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
-            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
-            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
-            Self::PublicPageViewAnalyticsFilter(value) => value, Self::PublicPrivacyAnalyticsFilter(value) => value,
-            Self::PublicPropertyFilter(value) => value, Self::PublicSurveyMonkeyFilter(value) => value,
-            Self::PublicSurveyMonkeyValueFilter(value) => value, Self::PublicUnifiedEventsFilter(value) => value,
-            Self::PublicWebinarFilter(value) => value, Self::Unknown(value) => value,
+            Self::PublicAdsSearchFilter(value) => (0, value), Self::PublicAdsTimeFilter(value) => (1, value),
+            Self::PublicAssociationInListFilter(value) => (2, value),
+            Self::PublicCommunicationSubscriptionFilter(value) => (3, value),
+            Self::PublicConstantFilter(value) => (4, value), Self::PublicCtaAnalyticsFilter(value) => (5, value),
+            Self::PublicEmailEventFilter(value) => (6, value),
+            Self::PublicEmailSubscriptionFilter(value) => (7, value),
+            Self::PublicEventAnalyticsFilter(value) => (8, value),
+            Self::PublicFormSubmissionFilter(value) => (9, value),
+            Self::PublicFormSubmissionOnPageFilter(value) => (10, value),
+            Self::PublicInListFilter(value) => (11, value), Self::PublicIntegrationEventFilter(value) => (12, value),
+            Self::PublicPageViewAnalyticsFilter(value) => (13, value),
+            Self::PublicPrivacyAnalyticsFilter(value) => (14, value),
+            Self::PublicPropertyFilter(value) => (15, value), Self::PublicSurveyMonkeyFilter(value) => (16, value),
+            Self::PublicSurveyMonkeyValueFilter(value) => (17, value),
+            Self::PublicUnifiedEventsFilter(value) => (18, value), Self::PublicWebinarFilter(value) => (19, value),
+            Self::Unknown(value) => (20, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
-            Self::PublicAssociationInListFilter(value) => value,
-            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
-            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
-            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
-            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
-            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
-            Self::PublicPageViewAnalyticsFilter(value) => value, Self::PublicPrivacyAnalyticsFilter(value) => value,
-            Self::PublicPropertyFilter(value) => value, Self::PublicSurveyMonkeyFilter(value) => value,
-            Self::PublicSurveyMonkeyValueFilter(value) => value, Self::PublicUnifiedEventsFilter(value) => value,
-            Self::PublicWebinarFilter(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAdsSearchFilter(_) => 0, Self::PublicAdsTimeFilter(_) => 1,
-            Self::PublicAssociationInListFilter(_) => 2, Self::PublicCommunicationSubscriptionFilter(_) => 3,
-            Self::PublicConstantFilter(_) => 4, Self::PublicCtaAnalyticsFilter(_) => 5,
-            Self::PublicEmailEventFilter(_) => 6, Self::PublicEmailSubscriptionFilter(_) => 7,
-            Self::PublicEventAnalyticsFilter(_) => 8, Self::PublicFormSubmissionFilter(_) => 9,
-            Self::PublicFormSubmissionOnPageFilter(_) => 10, Self::PublicInListFilter(_) => 11,
-            Self::PublicIntegrationEventFilter(_) => 12, Self::PublicPageViewAnalyticsFilter(_) => 13,
-            Self::PublicPrivacyAnalyticsFilter(_) => 14, Self::PublicPropertyFilter(_) => 15,
-            Self::PublicSurveyMonkeyFilter(_) => 16, Self::PublicSurveyMonkeyValueFilter(_) => 17,
-            Self::PublicUnifiedEventsFilter(_) => 18, Self::PublicWebinarFilter(_) => 19, Self::Unknown(_) => 20,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAdsSearchFilter(Shaped::blank()), 1 => Self::PublicAdsTimeFilter(Shaped::blank()),
             2 => Self::PublicAssociationInListFilter(Shaped::blank()),
@@ -1409,6 +1374,19 @@ impl Shaped for PublicFilters {
             18 => Self::PublicUnifiedEventsFilter(Shaped::blank()), 19 => Self::PublicWebinarFilter(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
+            Self::PublicAssociationInListFilter(value) => value,
+            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
+            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
+            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
+            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
+            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
+            Self::PublicPageViewAnalyticsFilter(value) => value, Self::PublicPrivacyAnalyticsFilter(value) => value,
+            Self::PublicPropertyFilter(value) => value, Self::PublicSurveyMonkeyFilter(value) => value,
+            Self::PublicSurveyMonkeyValueFilter(value) => value, Self::PublicUnifiedEventsFilter(value) => value,
+            Self::PublicWebinarFilter(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicAdsSearchFilter> for PublicFilters {
@@ -1592,13 +1570,13 @@ impl Shaped for PublicFormSubmissionFilterFilterType {
         &Shape { name: "PublicFormSubmissionFilterFilterType", kind: Kind::Enumeration(&["FORM_SUBMISSION"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FormSubmission => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::FormSubmission => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FormSubmission, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1686,13 +1664,13 @@ impl Shaped for PublicFormSubmissionOnPageFilterFilterType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FormSubmissionOnPage => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::FormSubmissionOnPage => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FormSubmissionOnPage, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1713,15 +1691,15 @@ impl Shaped for PublicFormSubmissionOperator {
         &Shape { name: "PublicFormSubmissionOperator", kind: Kind::Enumeration(&["FILLED_OUT", "NOT_FILLED_OUT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::FilledOut => 0, Self::NotFilledOut => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::FilledOut => 0, Self::NotFilledOut => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FilledOut, 1 => Self::NotFilledOut, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1795,13 +1773,13 @@ impl Shaped for PublicInListFilterFilterType {
         &Shape { name: "PublicInListFilterFilterType", kind: Kind::Enumeration(&["IN_LIST"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::InList => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::InList => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::InList, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1899,13 +1877,13 @@ impl Shaped for PublicIntegrationEventFilterFilterType {
         &Shape { name: "PublicIntegrationEventFilterFilterType", kind: Kind::Enumeration(&["INTEGRATION_EVENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IntegrationEvent => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IntegrationEvent => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IntegrationEvent, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -21,13 +21,13 @@ impl Shaped for PublicNotAllFilterBranchFilterBranchType {
         &Shape { name: "PublicNotAllFilterBranchFilterBranchType", kind: Kind::Enumeration(&["NOT_ALL"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::NotAll => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::NotAll => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::NotAll, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -105,13 +105,13 @@ impl Shaped for PublicNotAnyFilterBranchFilterBranchType {
         &Shape { name: "PublicNotAnyFilterBranchFilterBranchType", kind: Kind::Enumeration(&["NOT_ANY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::NotAny => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::NotAny => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::NotAny, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -180,13 +180,13 @@ impl Shaped for PublicNumOccurrencesRefineByType {
         &Shape { name: "PublicNumOccurrencesRefineByType", kind: Kind::Enumeration(&["NUM_OCCURRENCES"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::NumOccurrences => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::NumOccurrences => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::NumOccurrences, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -334,13 +334,13 @@ impl Shaped for PublicPageViewAnalyticsFilterFilterType {
         &Shape { name: "PublicPageViewAnalyticsFilterFilterType", kind: Kind::Enumeration(&["PAGE_VIEW"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::PageView => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::PageView => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::PageView, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -402,13 +402,13 @@ impl Shaped for PublicPrivacyAnalyticsFilterFilterType {
         &Shape { name: "PublicPrivacyAnalyticsFilterFilterType", kind: Kind::Enumeration(&["PRIVACY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Privacy => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Privacy => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Privacy, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -457,41 +457,20 @@ impl Shaped for PublicPruningRefineBy {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAbsoluteComparativeTimestampRefineBy(value) => value,
-            Self::PublicAbsoluteRangedTimestampRefineBy(value) => value,
-            Self::PublicAllHistoryRefineBy(value) => value, Self::PublicNumOccurrencesRefineBy(value) => value,
-            Self::PublicRangedTimeOperation(value) => value,
-            Self::PublicRelativeComparativeTimestampRefineBy(value) => value,
-            Self::PublicRelativeRangedTimestampRefineBy(value) => value,
-            Self::PublicSetOccurrencesRefineBy(value) => value, Self::PublicTimePointOperation(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicAbsoluteComparativeTimestampRefineBy(value) => (0, value),
+            Self::PublicAbsoluteRangedTimestampRefineBy(value) => (1, value),
+            Self::PublicAllHistoryRefineBy(value) => (2, value),
+            Self::PublicNumOccurrencesRefineBy(value) => (3, value),
+            Self::PublicRangedTimeOperation(value) => (4, value),
+            Self::PublicRelativeComparativeTimestampRefineBy(value) => (5, value),
+            Self::PublicRelativeRangedTimestampRefineBy(value) => (6, value),
+            Self::PublicSetOccurrencesRefineBy(value) => (7, value),
+            Self::PublicTimePointOperation(value) => (8, value), Self::Unknown(value) => (9, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAbsoluteComparativeTimestampRefineBy(value) => value,
-            Self::PublicAbsoluteRangedTimestampRefineBy(value) => value,
-            Self::PublicAllHistoryRefineBy(value) => value, Self::PublicNumOccurrencesRefineBy(value) => value,
-            Self::PublicRangedTimeOperation(value) => value,
-            Self::PublicRelativeComparativeTimestampRefineBy(value) => value,
-            Self::PublicRelativeRangedTimestampRefineBy(value) => value,
-            Self::PublicSetOccurrencesRefineBy(value) => value, Self::PublicTimePointOperation(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAbsoluteComparativeTimestampRefineBy(_) => 0,
-            Self::PublicAbsoluteRangedTimestampRefineBy(_) => 1, Self::PublicAllHistoryRefineBy(_) => 2,
-            Self::PublicNumOccurrencesRefineBy(_) => 3, Self::PublicRangedTimeOperation(_) => 4,
-            Self::PublicRelativeComparativeTimestampRefineBy(_) => 5,
-            Self::PublicRelativeRangedTimestampRefineBy(_) => 6, Self::PublicSetOccurrencesRefineBy(_) => 7,
-            Self::PublicTimePointOperation(_) => 8, Self::Unknown(_) => 9,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAbsoluteComparativeTimestampRefineBy(Shaped::blank()),
             1 => Self::PublicAbsoluteRangedTimestampRefineBy(Shaped::blank()),
@@ -503,6 +482,16 @@ impl Shaped for PublicPruningRefineBy {
             7 => Self::PublicSetOccurrencesRefineBy(Shaped::blank()),
             8 => Self::PublicTimePointOperation(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAbsoluteComparativeTimestampRefineBy(value) => value,
+            Self::PublicAbsoluteRangedTimestampRefineBy(value) => value,
+            Self::PublicAllHistoryRefineBy(value) => value, Self::PublicNumOccurrencesRefineBy(value) => value,
+            Self::PublicRangedTimeOperation(value) => value,
+            Self::PublicRelativeComparativeTimestampRefineBy(value) => value,
+            Self::PublicRelativeRangedTimestampRefineBy(value) => value,
+            Self::PublicSetOccurrencesRefineBy(value) => value, Self::PublicTimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicAbsoluteComparativeTimestampRefineBy> for PublicPruningRefineBy {
@@ -611,13 +600,13 @@ impl Shaped for PublicRelativeComparativeTimestampRefineByType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::RelativeComparative => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::RelativeComparative => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RelativeComparative, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -692,13 +681,13 @@ impl Shaped for PublicRelativeRangedTimestampRefineByType {
         &Shape { name: "PublicRelativeRangedTimestampRefineByType", kind: Kind::Enumeration(&["RELATIVE_RANGED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::RelativeRanged => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::RelativeRanged => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RelativeRanged, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -776,13 +765,13 @@ impl Shaped for PublicRestrictedFilterBranchFilterBranchType {
         &Shape { name: "PublicRestrictedFilterBranchFilterBranchType", kind: Kind::Enumeration(&["RESTRICTED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Restricted => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Restricted => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Restricted, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -834,13 +823,13 @@ impl Shaped for PublicSetOccurrencesRefineByType {
         &Shape { name: "PublicSetOccurrencesRefineByType", kind: Kind::Enumeration(&["SET_OCCURRENCES"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SetOccurrences => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SetOccurrences => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SetOccurrences, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -902,13 +891,13 @@ impl Shaped for PublicSurveyMonkeyFilterFilterType {
         &Shape { name: "PublicSurveyMonkeyFilterFilterType", kind: Kind::Enumeration(&["SURVEY_MONKEY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SurveyMonkey => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SurveyMonkey => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SurveyMonkey, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1002,13 +991,13 @@ impl Shaped for PublicSurveyMonkeyValueFilterFilterType {
         &Shape { name: "PublicSurveyMonkeyValueFilterFilterType", kind: Kind::Enumeration(&["SURVEY_MONKEY_VALUE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SurveyMonkeyValue => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SurveyMonkeyValue => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SurveyMonkeyValue, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1228,15 +1217,15 @@ impl Shaped for PublicUnifiedEventsFilterBranchOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::HasCompleted => 0, Self::HasNotCompleted => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::HasCompleted => 0, Self::HasNotCompleted => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::HasCompleted, 1 => Self::HasNotCompleted, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1255,13 +1244,13 @@ impl Shaped for PublicUnifiedEventsFilterFilterType {
         &Shape { name: "PublicUnifiedEventsFilterFilterType", kind: Kind::Enumeration(&["UNIFIED_EVENTS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::UnifiedEvents => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::UnifiedEvents => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::UnifiedEvents, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1322,13 +1311,13 @@ impl Shaped for PublicWebinarFilterFilterType {
         &Shape { name: "PublicWebinarFilterFilterType", kind: Kind::Enumeration(&["WEBINAR"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Webinar => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Webinar => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Webinar, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -4,7 +4,7 @@ use crate::types::{
     ApiBlockedDateMonth, PublicDatePointTimeType, PublicFiscalQuarterReferenceReferenceType,
     PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType,
     PublicNowReferenceReferenceType, PublicPropertyFilterFilterType, PublicPropertyReferencedTimeTimeType,
-    PublicQuarterReference, PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation,
+    PublicQuarterReferenceReferenceType, PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation,
     PublicRangedTimeOperation, PublicRollingDateRangePropertyOperation, PublicRollingPropertyUpdatedOperation,
     PublicStringPropertyOperation, PublicTimePointOperation, PublicTodayReference, PublicWeekReference,
     PublicYearReference,
@@ -76,13 +76,13 @@ impl Shaped for PublicAllPropertyTypesOperationOperationType {
         &Shape { name: "PublicAllPropertyTypesOperationOperationType", kind: Kind::Enumeration(&["ALL_PROPERTY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AllProperty => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AllProperty => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AllProperty, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -154,13 +154,13 @@ impl Shaped for PublicBoolPropertyOperationOperationType {
         &Shape { name: "PublicBoolPropertyOperationOperationType", kind: Kind::Enumeration(&["BOOL"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Bool => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Bool => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Bool, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -256,13 +256,13 @@ impl Shaped for PublicCalendarDatePropertyOperationOperationType {
         &Shape { name: "PublicCalendarDatePropertyOperationOperationType", kind: Kind::Enumeration(&["CALENDAR_DATE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::CalendarDate => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::CalendarDate => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::CalendarDate, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -350,13 +350,13 @@ impl Shaped for PublicComparativeDatePropertyOperationOperationType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ComparativeDate => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ComparativeDate => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ComparativeDate, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -444,13 +444,13 @@ impl Shaped for PublicComparativePropertyUpdatedOperationOperationType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ComparativePropertyUpdated => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ComparativePropertyUpdated => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ComparativePropertyUpdated, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -538,13 +538,13 @@ impl Shaped for PublicComparativeStringPropertyOperationOperationType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ComparativeString => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ComparativeString => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ComparativeString, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -563,13 +563,13 @@ impl Shaped for PublicConstantFilterFilterType {
         &Shape { name: "PublicConstantFilterFilterType", kind: Kind::Enumeration(&["CONSTANT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Constant => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Constant => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Constant, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -792,13 +792,13 @@ impl Shaped for PublicDateTimePropertyOperationOperationType {
         &Shape { name: "PublicDateTimePropertyOperationOperationType", kind: Kind::Enumeration(&["DATETIME"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Datetime => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Datetime => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Datetime, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -874,13 +874,13 @@ impl Shaped for PublicEnumerationPropertyOperationOperationType {
         &Shape { name: "PublicEnumerationPropertyOperationOperationType", kind: Kind::Enumeration(&["ENUMERATION"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Enumeration => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Enumeration => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Enumeration, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1207,33 +1207,16 @@ impl Shaped for PublicIndexedTimePointIndexReference {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicFiscalQuarterReference(value) => value, Self::PublicFiscalYearReference(value) => value,
-            Self::PublicMonthReference(value) => value, Self::PublicNowReference(value) => value,
-            Self::PublicQuarterReference(value) => value, Self::PublicTodayReference(value) => value,
-            Self::PublicWeekReference(value) => value, Self::PublicYearReference(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicFiscalQuarterReference(value) => (0, value),
+            Self::PublicFiscalYearReference(value) => (1, value), Self::PublicMonthReference(value) => (2, value),
+            Self::PublicNowReference(value) => (3, value), Self::PublicQuarterReference(value) => (4, value),
+            Self::PublicTodayReference(value) => (5, value), Self::PublicWeekReference(value) => (6, value),
+            Self::PublicYearReference(value) => (7, value), Self::Unknown(value) => (8, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicFiscalQuarterReference(value) => value, Self::PublicFiscalYearReference(value) => value,
-            Self::PublicMonthReference(value) => value, Self::PublicNowReference(value) => value,
-            Self::PublicQuarterReference(value) => value, Self::PublicTodayReference(value) => value,
-            Self::PublicWeekReference(value) => value, Self::PublicYearReference(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicFiscalQuarterReference(_) => 0, Self::PublicFiscalYearReference(_) => 1,
-            Self::PublicMonthReference(_) => 2, Self::PublicNowReference(_) => 3,
-            Self::PublicQuarterReference(_) => 4, Self::PublicTodayReference(_) => 5,
-            Self::PublicWeekReference(_) => 6, Self::PublicYearReference(_) => 7, Self::Unknown(_) => 8,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicFiscalQuarterReference(Shaped::blank()),
             1 => Self::PublicFiscalYearReference(Shaped::blank()), 2 => Self::PublicMonthReference(Shaped::blank()),
@@ -1241,6 +1224,13 @@ impl Shaped for PublicIndexedTimePointIndexReference {
             5 => Self::PublicTodayReference(Shaped::blank()), 6 => Self::PublicWeekReference(Shaped::blank()),
             7 => Self::PublicYearReference(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicFiscalQuarterReference(value) => value, Self::PublicFiscalYearReference(value) => value,
+            Self::PublicMonthReference(value) => value, Self::PublicNowReference(value) => value,
+            Self::PublicQuarterReference(value) => value, Self::PublicTodayReference(value) => value,
+            Self::PublicWeekReference(value) => value, Self::PublicYearReference(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicFiscalQuarterReference> for PublicIndexedTimePointIndexReference {
@@ -1420,13 +1410,13 @@ impl Shaped for PublicMultiStringPropertyOperationOperationType {
         &Shape { name: "PublicMultiStringPropertyOperationOperationType", kind: Kind::Enumeration(&["MULTISTRING"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Multistring => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Multistring => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Multistring, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1561,13 +1551,13 @@ impl Shaped for PublicNumberPropertyOperationOperationType {
         &Shape { name: "PublicNumberPropertyOperationOperationType", kind: Kind::Enumeration(&["NUMBER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Number => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Number => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Number, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1639,61 +1629,29 @@ impl Shaped for PublicOperation {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
-            Self::PublicCalendarDatePropertyOperation(value) => value,
-            Self::PublicComparativeDatePropertyOperation(value) => value,
-            Self::PublicComparativePropertyUpdatedOperation(value) => value,
-            Self::PublicComparativeStringPropertyOperation(value) => value,
-            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
-            Self::PublicEnumerationPropertyOperation(value) => value,
-            Self::PublicMultiStringPropertyOperation(value) => value,
-            Self::PublicNumberPropertyOperation(value) => value,
-            Self::PublicRangedDatePropertyOperation(value) => value,
-            Self::PublicRangedNumberPropertyOperation(value) => value,
-            Self::PublicRangedTimeOperation(value) => value,
-            Self::PublicRollingDateRangePropertyOperation(value) => value,
-            Self::PublicRollingPropertyUpdatedOperation(value) => value,
-            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicAllPropertyTypesOperation(value) => (0, value),
+            Self::PublicBoolPropertyOperation(value) => (1, value),
+            Self::PublicCalendarDatePropertyOperation(value) => (2, value),
+            Self::PublicComparativeDatePropertyOperation(value) => (3, value),
+            Self::PublicComparativePropertyUpdatedOperation(value) => (4, value),
+            Self::PublicComparativeStringPropertyOperation(value) => (5, value),
+            Self::PublicDatePropertyOperation(value) => (6, value),
+            Self::PublicDateTimePropertyOperation(value) => (7, value),
+            Self::PublicEnumerationPropertyOperation(value) => (8, value),
+            Self::PublicMultiStringPropertyOperation(value) => (9, value),
+            Self::PublicNumberPropertyOperation(value) => (10, value),
+            Self::PublicRangedDatePropertyOperation(value) => (11, value),
+            Self::PublicRangedNumberPropertyOperation(value) => (12, value),
+            Self::PublicRangedTimeOperation(value) => (13, value),
+            Self::PublicRollingDateRangePropertyOperation(value) => (14, value),
+            Self::PublicRollingPropertyUpdatedOperation(value) => (15, value),
+            Self::PublicStringPropertyOperation(value) => (16, value),
+            Self::PublicTimePointOperation(value) => (17, value), Self::Unknown(value) => (18, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
-            Self::PublicCalendarDatePropertyOperation(value) => value,
-            Self::PublicComparativeDatePropertyOperation(value) => value,
-            Self::PublicComparativePropertyUpdatedOperation(value) => value,
-            Self::PublicComparativeStringPropertyOperation(value) => value,
-            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
-            Self::PublicEnumerationPropertyOperation(value) => value,
-            Self::PublicMultiStringPropertyOperation(value) => value,
-            Self::PublicNumberPropertyOperation(value) => value,
-            Self::PublicRangedDatePropertyOperation(value) => value,
-            Self::PublicRangedNumberPropertyOperation(value) => value,
-            Self::PublicRangedTimeOperation(value) => value,
-            Self::PublicRollingDateRangePropertyOperation(value) => value,
-            Self::PublicRollingPropertyUpdatedOperation(value) => value,
-            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAllPropertyTypesOperation(_) => 0, Self::PublicBoolPropertyOperation(_) => 1,
-            Self::PublicCalendarDatePropertyOperation(_) => 2, Self::PublicComparativeDatePropertyOperation(_) => 3,
-            Self::PublicComparativePropertyUpdatedOperation(_) => 4,
-            Self::PublicComparativeStringPropertyOperation(_) => 5, Self::PublicDatePropertyOperation(_) => 6,
-            Self::PublicDateTimePropertyOperation(_) => 7, Self::PublicEnumerationPropertyOperation(_) => 8,
-            Self::PublicMultiStringPropertyOperation(_) => 9, Self::PublicNumberPropertyOperation(_) => 10,
-            Self::PublicRangedDatePropertyOperation(_) => 11, Self::PublicRangedNumberPropertyOperation(_) => 12,
-            Self::PublicRangedTimeOperation(_) => 13, Self::PublicRollingDateRangePropertyOperation(_) => 14,
-            Self::PublicRollingPropertyUpdatedOperation(_) => 15, Self::PublicStringPropertyOperation(_) => 16,
-            Self::PublicTimePointOperation(_) => 17, Self::Unknown(_) => 18,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAllPropertyTypesOperation(Shaped::blank()),
             1 => Self::PublicBoolPropertyOperation(Shaped::blank()),
@@ -1714,6 +1672,24 @@ impl Shaped for PublicOperation {
             16 => Self::PublicStringPropertyOperation(Shaped::blank()),
             17 => Self::PublicTimePointOperation(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
+            Self::PublicCalendarDatePropertyOperation(value) => value,
+            Self::PublicComparativeDatePropertyOperation(value) => value,
+            Self::PublicComparativePropertyUpdatedOperation(value) => value,
+            Self::PublicComparativeStringPropertyOperation(value) => value,
+            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
+            Self::PublicEnumerationPropertyOperation(value) => value,
+            Self::PublicMultiStringPropertyOperation(value) => value,
+            Self::PublicNumberPropertyOperation(value) => value,
+            Self::PublicRangedDatePropertyOperation(value) => value,
+            Self::PublicRangedNumberPropertyOperation(value) => value,
+            Self::PublicRangedTimeOperation(value) => value,
+            Self::PublicRollingDateRangePropertyOperation(value) => value,
+            Self::PublicRollingPropertyUpdatedOperation(value) => value,
+            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicAllPropertyTypesOperation> for PublicOperation {
@@ -1910,6 +1886,76 @@ impl PublicPropertyReferencedTime {
     }
 }
 
+/// `PublicQuarterReference`: 7 members.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
+#[non_exhaustive]
+pub struct PublicQuarterReference {
+    /// `day`: a whole number.
+    pub day: i64,
+    /// `hour`: a whole number; may be absent.
+    pub hour: Option<i64>,
+    /// `millisecond`: a whole number; may be absent.
+    pub millisecond: Option<i64>,
+    /// `minute`: a whole number; may be absent.
+    pub minute: Option<i64>,
+    /// `month`: a whole number.
+    pub month: i64,
+    /// `referenceType`: `PublicQuarterReferenceReferenceType`.
+    pub reference_type: PublicQuarterReferenceReferenceType,
+    /// `second`: a whole number; may be absent.
+    pub second: Option<i64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicQuarterReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicQuarterReference", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "month", required: true }, Member { name: "referenceType", required: true },
+            Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, month: 0, reference_type: Shaped::blank(),
+            second: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
+            5 => &self.reference_type, 6 => &self.second, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.month, 5 => &mut self.reference_type, 6 => &mut self.second, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicQuarterReference {
+    /// With all that is required.
+    pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
+        Self {
+            day: day.into(), month: month.into(), reference_type: PublicQuarterReferenceReferenceType::Quarter,
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `hour`.
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
+    /// Sets `millisecond`.
+    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
+        self.millisecond = Some(millisecond.into()); self
+    }
+    /// Sets `minute`.
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
+    /// Sets `second`.
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
+}
+
 crate::runtime::shaped_traits! {
     PublicAllPropertyTypesOperation, PublicBoolPropertyOperation, PublicCalendarDatePropertyOperation,
     PublicComparativeDatePropertyOperation, PublicComparativePropertyUpdatedOperation,
@@ -1917,7 +1963,7 @@ crate::runtime::shaped_traits! {
     PublicDateTimePropertyOperation, PublicEnumerationPropertyOperation, PublicFiscalQuarterReference,
     PublicFiscalYearReference, PublicIndexOffset, PublicIndexedTimePoint, PublicIndexedTimePointIndexReference,
     PublicMonthReference, PublicMultiStringPropertyOperation, PublicNowReference, PublicNumberPropertyOperation,
-    PublicOperation, PublicPropertyFilter, PublicPropertyReferencedTime,
+    PublicOperation, PublicPropertyFilter, PublicPropertyReferencedTime, PublicQuarterReference,
 }
 
 crate::runtime::enumeration_traits! {

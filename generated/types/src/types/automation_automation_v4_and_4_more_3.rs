@@ -2,79 +2,9 @@
 use crate::prelude::*;
 use crate::types::{
     ApiTimeDelayDaysOfWeek, PublicDatePoint, PublicIndexedTimePoint, PublicPropertyReferencedTime,
-    PublicQuarterReferenceReferenceType, PublicStringPropertyOperationOperationType,
-    PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType,
+    PublicStringPropertyOperationOperationType, PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType,
+    PublicYearReferenceReferenceType,
 };
-
-/// `PublicQuarterReference`: 7 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicQuarterReference {
-    /// `day`: a whole number.
-    pub day: i64,
-    /// `hour`: a whole number; may be absent.
-    pub hour: Option<i64>,
-    /// `millisecond`: a whole number; may be absent.
-    pub millisecond: Option<i64>,
-    /// `minute`: a whole number; may be absent.
-    pub minute: Option<i64>,
-    /// `month`: a whole number.
-    pub month: i64,
-    /// `referenceType`: `PublicQuarterReferenceReferenceType`.
-    pub reference_type: PublicQuarterReferenceReferenceType,
-    /// `second`: a whole number; may be absent.
-    pub second: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for PublicQuarterReference {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicQuarterReference", kind: Kind::Record(&[
-            Member { name: "day", required: true }, Member { name: "hour", required: false },
-            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
-            Member { name: "month", required: true }, Member { name: "referenceType", required: true },
-            Member { name: "second", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            day: 0, hour: None, millisecond: None, minute: None, month: 0, reference_type: Shaped::blank(),
-            second: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
-            5 => &self.reference_type, 6 => &self.second, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
-            4 => &mut self.month, 5 => &mut self.reference_type, 6 => &mut self.second, _ => &mut self.rest,
-        }
-    }
-}
-impl PublicQuarterReference {
-    /// With all that is required.
-    pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
-        Self {
-            day: day.into(), month: month.into(), reference_type: PublicQuarterReferenceReferenceType::Quarter,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `hour`.
-    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
-    /// Sets `millisecond`.
-    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
-        self.millisecond = Some(millisecond.into()); self
-    }
-    /// Sets `minute`.
-    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
-    /// Sets `second`.
-    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
-}
 
 /// `PublicRangedDatePropertyOperation`: 6 members.
 ///
@@ -155,13 +85,13 @@ impl Shaped for PublicRangedDatePropertyOperationOperationType {
         &Shape { name: "PublicRangedDatePropertyOperationOperationType", kind: Kind::Enumeration(&["RANGED_DATE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::RangedDate => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::RangedDate => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RangedDate, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -239,13 +169,13 @@ impl Shaped for PublicRangedNumberPropertyOperationOperationType {
         &Shape { name: "PublicRangedNumberPropertyOperationOperationType", kind: Kind::Enumeration(&["NUMBER_RANGED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::NumberRanged => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::NumberRanged => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::NumberRanged, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -363,29 +293,21 @@ impl Shaped for PublicRangedTimeOperationLowerBoundTimePoint {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicDatePoint(value) => value, Self::PublicIndexedTimePoint(value) => value,
-            Self::PublicPropertyReferencedTime(value) => value, Self::Unknown(value) => value,
+            Self::PublicDatePoint(value) => (0, value), Self::PublicIndexedTimePoint(value) => (1, value),
+            Self::PublicPropertyReferencedTime(value) => (2, value), Self::Unknown(value) => (3, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicDatePoint(value) => value, Self::PublicIndexedTimePoint(value) => value,
-            Self::PublicPropertyReferencedTime(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicDatePoint(_) => 0, Self::PublicIndexedTimePoint(_) => 1,
-            Self::PublicPropertyReferencedTime(_) => 2, Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicDatePoint(Shaped::blank()), 1 => Self::PublicIndexedTimePoint(Shaped::blank()),
             2 => Self::PublicPropertyReferencedTime(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicDatePoint(value) => value, Self::PublicIndexedTimePoint(value) => value,
+            Self::PublicPropertyReferencedTime(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicDatePoint> for PublicRangedTimeOperationLowerBoundTimePoint {
@@ -420,13 +342,13 @@ impl Shaped for PublicRangedTimeOperationType {
         &Shape { name: "PublicRangedTimeOperationType", kind: Kind::Enumeration(&["TIME_RANGED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::TimeRanged => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::TimeRanged => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::TimeRanged, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -508,13 +430,13 @@ impl Shaped for PublicRollingDateRangePropertyOperationOperationType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::RollingDateRange => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::RollingDateRange => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RollingDateRange, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -591,13 +513,13 @@ impl Shaped for PublicRollingPropertyUpdatedOperationOperationType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::RollingPropertyUpdated => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::RollingPropertyUpdated => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RollingPropertyUpdated, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -744,13 +666,13 @@ impl Shaped for PublicTimePointOperationOperationType {
         &Shape { name: "PublicTimePointOperationOperationType", kind: Kind::Enumeration(&["TIME_POINT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::TimePoint => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::TimePoint => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::TimePoint, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -955,8 +877,8 @@ impl PublicYearReference {
 }
 
 crate::runtime::shaped_traits! {
-    PublicQuarterReference, PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation,
-    PublicRangedTimeOperation, PublicRangedTimeOperationLowerBoundTimePoint, PublicRollingDateRangePropertyOperation,
+    PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation, PublicRangedTimeOperation,
+    PublicRangedTimeOperationLowerBoundTimePoint, PublicRollingDateRangePropertyOperation,
     PublicRollingPropertyUpdatedOperation, PublicStringPropertyOperation, PublicTimePointOperation,
     PublicTodayReference, PublicWeekReference, PublicYearReference,
 }

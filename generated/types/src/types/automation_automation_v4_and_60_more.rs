@@ -33,6 +33,10 @@ impl Shaped for Paging {
 impl Paging {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `next`.
+    pub fn next(mut self, next: impl Into<NextPage>) -> Self { self.next = Some(next.into()); self }
+    /// Sets `prev`.
+    pub fn prev(mut self, prev: impl Into<PreviousPage>) -> Self { self.prev = Some(prev.into()); self }
 }
 impl Default for Paging {
     #[inline] fn default() -> Self { Self::new() }
@@ -67,6 +71,8 @@ impl Shaped for PreviousPage {
 impl PreviousPage {
     /// With all that is required.
     pub fn new(before: impl Into<Text>) -> Self { Self { before: before.into(), ..Shaped::blank() } }
+    /// Sets `link`.
+    pub fn link(mut self, link: impl Into<Text>) -> Self { self.link = Some(link.into()); self }
 }
 
 crate::runtime::shaped_traits! {

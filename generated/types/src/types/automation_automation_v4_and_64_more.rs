@@ -60,6 +60,26 @@ impl Shaped for StandardError {
 impl StandardError {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `category`.
+    pub fn category(mut self, category: impl Into<Text>) -> Self { self.category = Some(category.into()); self }
+    /// Sets `context`.
+    pub fn context(mut self, context: impl Into<Map<Vec<Text>>>) -> Self { self.context = Some(context.into()); self }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<ErrorDetail>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `message`.
+    pub fn message(mut self, message: impl Into<Text>) -> Self { self.message = Some(message.into()); self }
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<Text>) -> Self { self.status = Some(status.into()); self }
+    /// Sets `subCategory`.
+    pub fn sub_category(mut self, sub_category: impl Into<Value>) -> Self {
+        self.sub_category = Some(sub_category.into()); self
+    }
 }
 impl Default for StandardError {
     #[inline] fn default() -> Self { Self::new() }

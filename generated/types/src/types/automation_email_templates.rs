@@ -35,6 +35,14 @@ impl CollectionResponsePublicFolderForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicFolder>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicFolder>> From<Vec<T>> for CollectionResponsePublicFolderForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicFolder>, const N: usize> From<[T; N]> for CollectionResponsePublicFolderForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicTemplateForwardPaging`: 2 members.
@@ -68,6 +76,14 @@ impl CollectionResponsePublicTemplateForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicTemplate>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicTemplate>> From<Vec<T>> for CollectionResponsePublicTemplateForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicTemplate>, const N: usize> From<[T; N]> for CollectionResponsePublicTemplateForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicFolder`: 4 members.
@@ -109,6 +125,12 @@ impl Shaped for PublicFolder {
 impl PublicFolder {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<i64>) -> Self { self.created_at = Some(created_at.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<i64>) -> Self { self.updated_at = Some(updated_at.into()); self }
 }
 
 /// `PublicTemplate`: 8 members.
@@ -167,6 +189,20 @@ impl Shaped for PublicTemplate {
 impl PublicTemplate {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+    /// Sets `body`.
+    pub fn body(mut self, body: impl Into<Text>) -> Self { self.body = Some(body.into()); self }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<i64>) -> Self { self.created_at = Some(created_at.into()); self }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `ownerId`.
+    pub fn owner_id(mut self, owner_id: impl Into<Text>) -> Self { self.owner_id = Some(owner_id.into()); self }
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<i64>) -> Self { self.updated_at = Some(updated_at.into()); self }
 }
 
 /// `PublicTemplateInput`: 4 members.

@@ -1,8 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    Paging, PublicSequenceTimelinePointResponse, PublicTaskPatternResponse, PublicTaskPatternResponseTaskPriority,
-    PublicTaskPatternResponseTaskType, PublicTaskPatternResponseV2, UnenrollmentSettingsResponse,
+    Paging, PublicSequenceTaskPatternRequest, PublicSequenceTimelinePointResponse, PublicTaskPatternResponse,
+    PublicTaskPatternResponseV2, UnenrollmentSettingsResponse,
 };
 
 /// `CollectionResponseWithTotalPublicSequenceLiteResponse`: 3 members.
@@ -39,6 +39,8 @@ impl CollectionResponseWithTotalPublicSequenceLiteResponse {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicSequenceLiteResponse>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `EmailSettingsResponse`: 2 members.
@@ -96,13 +98,13 @@ impl Shaped for EmailSettingsResponseCriteria {
         &Shape { name: "EmailSettingsResponseCriteria", kind: Kind::Enumeration(&["ALL", "NONE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::All => 0, Self::None => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::All => 0, Self::None => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::All, 1 => Self::None, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -175,6 +177,10 @@ impl PublicCreateSequenceResponse {
     pub fn new(sequence: impl Into<PublicSequenceResponseV2>) -> Self {
         Self { sequence: sequence.into(), ..Shaped::blank() }
     }
+    /// Sets `userView`.
+    pub fn user_view(mut self, user_view: impl Into<PublicCreateSequenceUserViewResponse>) -> Self {
+        self.user_view = Some(user_view.into()); self
+    }
 }
 
 /// `PublicCreateSequenceUserViewResponse`: 3 members.
@@ -209,6 +215,12 @@ impl Shaped for PublicCreateSequenceUserViewResponse {
 impl PublicCreateSequenceUserViewResponse {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
+    /// Sets `firstName`.
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
+    /// Sets `lastName`.
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
 }
 impl Default for PublicCreateSequenceUserViewResponse {
     #[inline] fn default() -> Self { Self::new() }
@@ -269,6 +281,10 @@ impl PublicEmailPatternResponse {
             created_at: created_at.into(), id: id.into(), template_id: template_id.into(),
             updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `threadEmailToStepOrder`.
+    pub fn thread_email_to_step_order(mut self, thread_email_to_step_order: impl Into<i64>) -> Self {
+        self.thread_email_to_step_order = Some(thread_email_to_step_order.into()); self
     }
 }
 
@@ -694,6 +710,8 @@ impl PublicSequenceLiteResponse {
             user_id: user_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
 }
 
 /// `PublicSequencePerformanceResponse`: 6 members.
@@ -757,6 +775,10 @@ impl PublicSequencePerformanceResponse {
             steps: steps.into_iter().map(Into::into).collect(), summary: summary.into(),
             timeline: timeline.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
+    }
+    /// Sets `companyMetrics`.
+    pub fn company_metrics(mut self, company_metrics: impl Into<PublicSequenceCompanyMetricsResponse>) -> Self {
+        self.company_metrics = Some(company_metrics.into()); self
     }
 }
 
@@ -843,6 +865,18 @@ impl PublicSequencePerformanceSummaryResponse {
             enrolled: enrolled.into(), meetings_booked: meetings_booked.into(), no_response: no_response.into(),
             opened: opened.into(), replied: replied.into(), unsubscribed: unsubscribed.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `associatedDeals`.
+    pub fn associated_deals(mut self, associated_deals: impl Into<i64>) -> Self {
+        self.associated_deals = Some(associated_deals.into()); self
+    }
+    /// Sets `dealsClosed`.
+    pub fn deals_closed(mut self, deals_closed: impl Into<i64>) -> Self {
+        self.deals_closed = Some(deals_closed.into()); self
+    }
+    /// Sets `totalRevenue`.
+    pub fn total_revenue(mut self, total_revenue: impl Into<f64>) -> Self {
+        self.total_revenue = Some(total_revenue.into()); self
     }
 }
 
@@ -990,6 +1024,12 @@ impl PublicSequenceResponse {
             updated_at: updated_at.into(), user_id: user_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
+    /// Sets `settings`.
+    pub fn settings(mut self, settings: impl Into<PublicSequenceSettingsResponse>) -> Self {
+        self.settings = Some(settings.into()); self
+    }
 }
 
 /// `PublicSequenceResponseV2`: 9 members.
@@ -1062,6 +1102,12 @@ impl PublicSequenceResponseV2 {
             id: id.into(), name: name.into(), steps: steps.into_iter().map(Into::into).collect(),
             updated_at: updated_at.into(), user_id: user_id.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
+    /// Sets `settings`.
+    pub fn settings(mut self, settings: impl Into<PublicSequenceSettingsResponse>) -> Self {
+        self.settings = Some(settings.into()); self
     }
 }
 
@@ -1253,17 +1299,18 @@ impl Shaped for PublicSequenceSettingsResponseEligibleFollowUpDays {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::BusinessDays => 0, Self::Everyday => 1, Self::WeekdaysOnly => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::BusinessDays => 0, Self::Everyday => 1, Self::WeekdaysOnly => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::BusinessDays, 1 => Self::Everyday, 2 => Self::WeekdaysOnly, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1286,15 +1333,15 @@ impl Shaped for PublicSequenceSettingsResponseSellingStrategy {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AccountBased => 0, Self::LeadBased => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::AccountBased => 0, Self::LeadBased => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AccountBased, 1 => Self::LeadBased, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1454,20 +1501,19 @@ impl Shaped for PublicSequenceStepDependencyResponseDependencyType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AdaptiveCompletion => 0, Self::ManualPause => 1, Self::TaskCompletion => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AdaptiveCompletion => 0, Self::ManualPause => 1, Self::TaskCompletion => 2, Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AdaptiveCompletion, 1 => Self::ManualPause, 2 => Self::TaskCompletion,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1567,6 +1613,10 @@ impl PublicSequenceStepPerformanceResponse {
             step_key: step_key.into(), step_order: step_order.into(), tasks_completed: tasks_completed.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `personalizationRateAvg`.
+    pub fn personalization_rate_avg(mut self, personalization_rate_avg: impl Into<f64>) -> Self {
+        self.personalization_rate_avg = Some(personalization_rate_avg.into()); self
     }
 }
 
@@ -1727,6 +1777,14 @@ impl PublicSequenceStepResponse {
             id: id.into(), step_order: step_order.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `emailPattern`.
+    pub fn email_pattern(mut self, email_pattern: impl Into<PublicEmailPatternResponse>) -> Self {
+        self.email_pattern = Some(email_pattern.into()); self
+    }
+    /// Sets `taskPattern`.
+    pub fn task_pattern(mut self, task_pattern: impl Into<PublicTaskPatternResponse>) -> Self {
+        self.task_pattern = Some(task_pattern.into()); self
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -1752,21 +1810,19 @@ impl Shaped for PublicSequenceStepResponseActionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AdaptiveContainer => 0, Self::Email => 1, Self::FinishEnrollment => 2, Self::Task => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AdaptiveContainer, 1 => Self::Email, 2 => Self::FinishEnrollment, 3 => Self::Task,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1835,6 +1891,14 @@ impl PublicSequenceStepResponseV2 {
             id: id.into(), step_order: step_order.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `emailPattern`.
+    pub fn email_pattern(mut self, email_pattern: impl Into<PublicEmailPatternResponse>) -> Self {
+        self.email_pattern = Some(email_pattern.into()); self
+    }
+    /// Sets `taskPattern`.
+    pub fn task_pattern(mut self, task_pattern: impl Into<PublicTaskPatternResponseV2>) -> Self {
+        self.task_pattern = Some(task_pattern.into()); self
+    }
 }
 
 /// `PublicSequenceStepVariantRequest`: 4 members.
@@ -1891,81 +1955,6 @@ impl PublicSequenceStepVariantRequest {
     }
 }
 
-/// `PublicSequenceTaskPatternRequest`: 7 members.
-///
-/// Published by `automation/sequences`, in 2026-09-beta.
-#[non_exhaustive]
-pub struct PublicSequenceTaskPatternRequest {
-    /// `notes`: text; may be absent.
-    pub notes: Option<Text>,
-    /// `queueId`: text; may be absent.
-    pub queue_id: Option<Text>,
-    /// `subject`: text; may be absent.
-    pub subject: Option<Text>,
-    /// `taskPriority`: `PublicTaskPatternResponseTaskPriority`.
-    pub task_priority: PublicTaskPatternResponseTaskPriority,
-    /// `taskType`: `PublicTaskPatternResponseTaskType`.
-    pub task_type: PublicTaskPatternResponseTaskType,
-    /// `templateId`: text; may be absent.
-    pub template_id: Option<Text>,
-    /// `threadEmailToStepOrder`: a whole number; may be absent.
-    pub thread_email_to_step_order: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for PublicSequenceTaskPatternRequest {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicSequenceTaskPatternRequest", kind: Kind::Record(&[
-            Member { name: "notes", required: false }, Member { name: "queueId", required: false },
-            Member { name: "subject", required: false }, Member { name: "taskPriority", required: true },
-            Member { name: "taskType", required: true }, Member { name: "templateId", required: false },
-            Member { name: "threadEmailToStepOrder", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            notes: None, queue_id: None, subject: None, task_priority: Shaped::blank(), task_type: Shaped::blank(),
-            template_id: None, thread_email_to_step_order: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.notes, 1 => &self.queue_id, 2 => &self.subject, 3 => &self.task_priority,
-            4 => &self.task_type, 5 => &self.template_id, 6 => &self.thread_email_to_step_order, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.notes, 1 => &mut self.queue_id, 2 => &mut self.subject, 3 => &mut self.task_priority,
-            4 => &mut self.task_type, 5 => &mut self.template_id, 6 => &mut self.thread_email_to_step_order,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl PublicSequenceTaskPatternRequest {
-    /// With all that is required.
-    pub fn new(
-        task_priority: impl Into<PublicTaskPatternResponseTaskPriority>,
-        task_type: impl Into<PublicTaskPatternResponseTaskType>,
-    ) -> Self {
-        Self { task_priority: task_priority.into(), task_type: task_type.into(), ..Shaped::blank() }
-    }
-    /// Sets `notes`.
-    pub fn notes(mut self, notes: impl Into<Text>) -> Self { self.notes = Some(notes.into()); self }
-    /// Sets `queueId`.
-    pub fn queue_id(mut self, queue_id: impl Into<Text>) -> Self { self.queue_id = Some(queue_id.into()); self }
-    /// Sets `subject`.
-    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
-    /// Sets `templateId`.
-    pub fn template_id(mut self, template_id: impl Into<Text>) -> Self {
-        self.template_id = Some(template_id.into()); self
-    }
-    /// Sets `threadEmailToStepOrder`.
-    pub fn thread_email_to_step_order(mut self, thread_email_to_step_order: impl Into<i64>) -> Self {
-        self.thread_email_to_step_order = Some(thread_email_to_step_order.into()); self
-    }
-}
-
 crate::runtime::shaped_traits! {
     CollectionResponseWithTotalPublicSequenceLiteResponse, EmailSettingsResponse, MeetingSettingsResponse,
     PublicCreateSequenceResponse, PublicCreateSequenceUserViewResponse, PublicEmailPatternResponse,
@@ -1976,7 +1965,7 @@ crate::runtime::shaped_traits! {
     PublicSequenceResponseV2, PublicSequenceSettingsRequest, PublicSequenceSettingsResponse,
     PublicSequenceStepDependencyRequest, PublicSequenceStepDependencyResponse, PublicSequenceStepPerformanceResponse,
     PublicSequenceStepRequest, PublicSequenceStepResponse, PublicSequenceStepResponseV2,
-    PublicSequenceStepVariantRequest, PublicSequenceTaskPatternRequest,
+    PublicSequenceStepVariantRequest,
 }
 
 crate::runtime::enumeration_traits! {

@@ -4,6 +4,81 @@ use crate::types::{
     EmailSettingsResponse, MeetingSettingsResponse, PublicEmailPatternResponse, PublicSequenceSettingsResponse,
 };
 
+/// `PublicSequenceTaskPatternRequest`: 7 members.
+///
+/// Published by `automation/sequences`, in 2026-09-beta.
+#[non_exhaustive]
+pub struct PublicSequenceTaskPatternRequest {
+    /// `notes`: text; may be absent.
+    pub notes: Option<Text>,
+    /// `queueId`: text; may be absent.
+    pub queue_id: Option<Text>,
+    /// `subject`: text; may be absent.
+    pub subject: Option<Text>,
+    /// `taskPriority`: `PublicTaskPatternResponseTaskPriority`.
+    pub task_priority: PublicTaskPatternResponseTaskPriority,
+    /// `taskType`: `PublicTaskPatternResponseTaskType`.
+    pub task_type: PublicTaskPatternResponseTaskType,
+    /// `templateId`: text; may be absent.
+    pub template_id: Option<Text>,
+    /// `threadEmailToStepOrder`: a whole number; may be absent.
+    pub thread_email_to_step_order: Option<i64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicSequenceTaskPatternRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSequenceTaskPatternRequest", kind: Kind::Record(&[
+            Member { name: "notes", required: false }, Member { name: "queueId", required: false },
+            Member { name: "subject", required: false }, Member { name: "taskPriority", required: true },
+            Member { name: "taskType", required: true }, Member { name: "templateId", required: false },
+            Member { name: "threadEmailToStepOrder", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            notes: None, queue_id: None, subject: None, task_priority: Shaped::blank(), task_type: Shaped::blank(),
+            template_id: None, thread_email_to_step_order: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.notes, 1 => &self.queue_id, 2 => &self.subject, 3 => &self.task_priority,
+            4 => &self.task_type, 5 => &self.template_id, 6 => &self.thread_email_to_step_order, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.notes, 1 => &mut self.queue_id, 2 => &mut self.subject, 3 => &mut self.task_priority,
+            4 => &mut self.task_type, 5 => &mut self.template_id, 6 => &mut self.thread_email_to_step_order,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl PublicSequenceTaskPatternRequest {
+    /// With all that is required.
+    pub fn new(
+        task_priority: impl Into<PublicTaskPatternResponseTaskPriority>,
+        task_type: impl Into<PublicTaskPatternResponseTaskType>,
+    ) -> Self {
+        Self { task_priority: task_priority.into(), task_type: task_type.into(), ..Shaped::blank() }
+    }
+    /// Sets `notes`.
+    pub fn notes(mut self, notes: impl Into<Text>) -> Self { self.notes = Some(notes.into()); self }
+    /// Sets `queueId`.
+    pub fn queue_id(mut self, queue_id: impl Into<Text>) -> Self { self.queue_id = Some(queue_id.into()); self }
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
+    /// Sets `templateId`.
+    pub fn template_id(mut self, template_id: impl Into<Text>) -> Self {
+        self.template_id = Some(template_id.into()); self
+    }
+    /// Sets `threadEmailToStepOrder`.
+    pub fn thread_email_to_step_order(mut self, thread_email_to_step_order: impl Into<i64>) -> Self {
+        self.thread_email_to_step_order = Some(thread_email_to_step_order.into()); self
+    }
+}
+
 /// `PublicSequenceTimelinePointResponse`: 3 members.
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
@@ -119,6 +194,20 @@ impl PublicTaskPatternResponse {
             task_type: task_type.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `notes`.
+    pub fn notes(mut self, notes: impl Into<Text>) -> Self { self.notes = Some(notes.into()); self }
+    /// Sets `queueId`.
+    pub fn queue_id(mut self, queue_id: impl Into<i64>) -> Self { self.queue_id = Some(queue_id.into()); self }
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
+    /// Sets `templateId`.
+    pub fn template_id(mut self, template_id: impl Into<i64>) -> Self {
+        self.template_id = Some(template_id.into()); self
+    }
+    /// Sets `threadEmailToStepOrder`.
+    pub fn thread_email_to_step_order(mut self, thread_email_to_step_order: impl Into<i64>) -> Self {
+        self.thread_email_to_step_order = Some(thread_email_to_step_order.into()); self
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -144,17 +233,18 @@ impl Shaped for PublicTaskPatternResponseTaskPriority {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::High => 0, Self::Low => 1, Self::Medium => 2, Self::None => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::High => 0, Self::Low => 1, Self::Medium => 2, Self::None => 3, Self::Unknown(_) => 4 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::High, 1 => Self::Low, 2 => Self::Medium, 3 => Self::None, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -185,21 +275,19 @@ impl Shaped for PublicTaskPatternResponseTaskType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Call => 0, Self::Email => 1, Self::LinkedInConnect => 2, Self::LinkedInMessage => 3,
-            Self::Meeting => 4, Self::Todo => 5, Self::Unknown(_) => 6,
-        }
+            Self::Meeting => 4, Self::Todo => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Call, 1 => Self::Email, 2 => Self::LinkedInConnect, 3 => Self::LinkedInMessage,
             4 => Self::Meeting, 5 => Self::Todo, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -276,6 +364,20 @@ impl PublicTaskPatternResponseV2 {
             task_type: task_type.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `notes`.
+    pub fn notes(mut self, notes: impl Into<Text>) -> Self { self.notes = Some(notes.into()); self }
+    /// Sets `queueId`.
+    pub fn queue_id(mut self, queue_id: impl Into<Text>) -> Self { self.queue_id = Some(queue_id.into()); self }
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
+    /// Sets `templateId`.
+    pub fn template_id(mut self, template_id: impl Into<Text>) -> Self {
+        self.template_id = Some(template_id.into()); self
+    }
+    /// Sets `threadEmailToStepOrder`.
+    pub fn thread_email_to_step_order(mut self, thread_email_to_step_order: impl Into<i64>) -> Self {
+        self.thread_email_to_step_order = Some(thread_email_to_step_order.into()); self
+    }
 }
 
 /// `PublicSequenceResponse`: 9 members.
@@ -350,6 +452,12 @@ impl SequencesPublicSequenceResponse {
             id: id.into(), name: name.into(), steps: steps.into_iter().map(Into::into).collect(),
             updated_at: updated_at.into(), user_id: user_id.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
+    /// Sets `settings`.
+    pub fn settings(mut self, settings: impl Into<PublicSequenceSettingsResponse>) -> Self {
+        self.settings = Some(settings.into()); self
     }
 }
 
@@ -450,15 +558,15 @@ impl Shaped for SequencesPublicSequenceStepDependencyResponseDependencyType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::ManualPause => 0, Self::TaskCompletion => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ManualPause => 0, Self::TaskCompletion => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ManualPause, 1 => Self::TaskCompletion, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -528,6 +636,14 @@ impl SequencesPublicSequenceStepResponse {
             id: id.into(), step_order: step_order.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `emailPattern`.
+    pub fn email_pattern(mut self, email_pattern: impl Into<PublicEmailPatternResponse>) -> Self {
+        self.email_pattern = Some(email_pattern.into()); self
+    }
+    /// Sets `taskPattern`.
+    pub fn task_pattern(mut self, task_pattern: impl Into<PublicTaskPatternResponse>) -> Self {
+        self.task_pattern = Some(task_pattern.into()); self
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -551,17 +667,18 @@ impl Shaped for SequencesPublicSequenceStepResponseActionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Email => 0, Self::FinishEnrollment => 1, Self::Task => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Email => 0, Self::FinishEnrollment => 1, Self::Task => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Email, 1 => Self::FinishEnrollment, 2 => Self::Task, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -603,8 +720,8 @@ impl UnenrollmentSettingsResponse {
 }
 
 crate::runtime::shaped_traits! {
-    PublicSequenceTimelinePointResponse, PublicTaskPatternResponse, PublicTaskPatternResponseV2,
-    SequencesPublicSequenceResponse, SequencesPublicSequenceStepDependencyResponse,
+    PublicSequenceTaskPatternRequest, PublicSequenceTimelinePointResponse, PublicTaskPatternResponse,
+    PublicTaskPatternResponseV2, SequencesPublicSequenceResponse, SequencesPublicSequenceStepDependencyResponse,
     SequencesPublicSequenceStepResponse, UnenrollmentSettingsResponse,
 }
 

@@ -36,6 +36,10 @@ impl BusinessUnitsPublicBusinessUnit {
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
         Self { id: id.into(), name: name.into(), ..Shaped::blank() }
     }
+    /// Sets `logoMetadata`.
+    pub fn logo_metadata(mut self, logo_metadata: impl Into<PublicBusinessUnitLogoMetadata>) -> Self {
+        self.logo_metadata = Some(logo_metadata.into()); self
+    }
 }
 
 /// `CollectionResponsePublicBusinessUnitNoPaging`: one member.
@@ -65,6 +69,12 @@ impl CollectionResponsePublicBusinessUnitNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<BusinessUnitsPublicBusinessUnit>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<BusinessUnitsPublicBusinessUnit>> From<Vec<T>> for CollectionResponsePublicBusinessUnitNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<BusinessUnitsPublicBusinessUnit>, const N: usize> From<[T; N]> for CollectionResponsePublicBusinessUnitNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicBusinessUnitLogoMetadata`: 3 members.
@@ -101,6 +111,16 @@ impl Shaped for PublicBusinessUnitLogoMetadata {
 impl PublicBusinessUnitLogoMetadata {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `logoAltText`.
+    pub fn logo_alt_text(mut self, logo_alt_text: impl Into<Text>) -> Self {
+        self.logo_alt_text = Some(logo_alt_text.into()); self
+    }
+    /// Sets `logoUrl`.
+    pub fn logo_url(mut self, logo_url: impl Into<Text>) -> Self { self.logo_url = Some(logo_url.into()); self }
+    /// Sets `resizedUrl`.
+    pub fn resized_url(mut self, resized_url: impl Into<Text>) -> Self {
+        self.resized_url = Some(resized_url.into()); self
+    }
 }
 impl Default for PublicBusinessUnitLogoMetadata {
     #[inline] fn default() -> Self { Self::new() }

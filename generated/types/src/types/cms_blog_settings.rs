@@ -305,6 +305,8 @@ impl CollectionResponseWithTotalBlog {
     pub fn new(results: impl IntoIterator<Item = impl Into<Blog>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponseWithTotalBlogVersion`: 3 members.
@@ -341,6 +343,8 @@ impl CollectionResponseWithTotalBlogVersion {
     pub fn new(results: impl IntoIterator<Item = impl Into<VersionBlog>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `VersionBlog`: 4 members.

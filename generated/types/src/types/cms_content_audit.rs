@@ -159,6 +159,14 @@ impl CollectionResponsePublicAuditLog {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicAuditLog>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicAuditLog>> From<Vec<T>> for CollectionResponsePublicAuditLog {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicAuditLog>, const N: usize> From<[T; N]> for CollectionResponsePublicAuditLog {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicAuditLog`: 8 members.
@@ -257,21 +265,19 @@ impl Shaped for PublicAuditLogEvent {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Created => 0, Self::Deleted => 1, Self::Published => 2, Self::Restore => 3, Self::Unpublished => 4,
-            Self::Updated => 5, Self::Unknown(_) => 6,
-        }
+            Self::Updated => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Created, 1 => Self::Deleted, 2 => Self::Published, 3 => Self::Restore, 4 => Self::Unpublished,
             5 => Self::Updated, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -341,21 +347,18 @@ impl Shaped for PublicAuditLogObjectType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Blog => 0, Self::BlogPost => 1, Self::CaseStudy => 2, Self::ContentSettings => 3, Self::Css => 4,
             Self::Cta => 5, Self::Domain => 6, Self::Email => 7, Self::File => 8, Self::GlobalModule => 9,
             Self::HubdbTable => 10, Self::Js => 11, Self::KnowledgeBase => 12, Self::KnowledgeBaseArticle => 13,
             Self::LandingPage => 14, Self::Module => 15, Self::Podcast => 16, Self::Quote => 17,
             Self::ServerlessFunction => 18, Self::Template => 19, Self::Theme => 20, Self::UrlMapping => 21,
-            Self::WebsitePage => 22, Self::WebInteractive => 23, Self::Unknown(_) => 24,
-        }
+            Self::WebsitePage => 22, Self::WebInteractive => 23, Self::Unknown(value) => return (24, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Blog, 1 => Self::BlogPost, 2 => Self::CaseStudy, 3 => Self::ContentSettings, 4 => Self::Css,
             5 => Self::Cta, 6 => Self::Domain, 7 => Self::Email, 8 => Self::File, 9 => Self::GlobalModule,
@@ -364,6 +367,7 @@ impl Shaped for PublicAuditLogObjectType {
             18 => Self::ServerlessFunction, 19 => Self::Template, 20 => Self::Theme, 21 => Self::UrlMapping,
             22 => Self::WebsitePage, 23 => Self::WebInteractive, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -38,6 +38,8 @@ impl CollectionResponseWithTotalDomain {
     pub fn new(results: impl IntoIterator<Item = impl Into<Domain>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `Domain`: 20 members.
@@ -195,6 +197,8 @@ impl DomainsCollectionResponseWithTotalDomain {
     pub fn new(results: impl IntoIterator<Item = impl Into<DomainsDomain>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `Domain`: 20 members.
@@ -310,6 +314,44 @@ impl DomainsDomain {
             is_used_for_knowledge, is_used_for_landing_page, is_used_for_site_page, ..Shaped::blank()
         }
     }
+    /// Sets `correctCname`.
+    pub fn correct_cname(mut self, correct_cname: impl Into<Text>) -> Self {
+        self.correct_cname = Some(correct_cname.into()); self
+    }
+    /// Sets `created`.
+    pub fn created(mut self, created: impl Into<DateTime>) -> Self { self.created = Some(created.into()); self }
+    /// Sets `isSslEnabled`.
+    pub fn is_ssl_enabled(mut self, is_ssl_enabled: bool) -> Self { self.is_ssl_enabled = Some(is_ssl_enabled); self }
+    /// Sets `isSslOnly`.
+    pub fn is_ssl_only(mut self, is_ssl_only: bool) -> Self { self.is_ssl_only = Some(is_ssl_only); self }
+    /// Sets `manuallyMarkedAsResolving`.
+    pub fn manually_marked_as_resolving(mut self, manually_marked_as_resolving: bool) -> Self {
+        self.manually_marked_as_resolving = Some(manually_marked_as_resolving); self
+    }
+    /// Sets `primaryBlogPost`.
+    pub fn primary_blog_post(mut self, primary_blog_post: bool) -> Self {
+        self.primary_blog_post = Some(primary_blog_post); self
+    }
+    /// Sets `primaryEmail`.
+    pub fn primary_email(mut self, primary_email: bool) -> Self { self.primary_email = Some(primary_email); self }
+    /// Sets `primaryKnowledge`.
+    pub fn primary_knowledge(mut self, primary_knowledge: bool) -> Self {
+        self.primary_knowledge = Some(primary_knowledge); self
+    }
+    /// Sets `primaryLandingPage`.
+    pub fn primary_landing_page(mut self, primary_landing_page: bool) -> Self {
+        self.primary_landing_page = Some(primary_landing_page); self
+    }
+    /// Sets `primarySitePage`.
+    pub fn primary_site_page(mut self, primary_site_page: bool) -> Self {
+        self.primary_site_page = Some(primary_site_page); self
+    }
+    /// Sets `secondaryToDomain`.
+    pub fn secondary_to_domain(mut self, secondary_to_domain: impl Into<Text>) -> Self {
+        self.secondary_to_domain = Some(secondary_to_domain.into()); self
+    }
+    /// Sets `updated`.
+    pub fn updated(mut self, updated: impl Into<DateTime>) -> Self { self.updated = Some(updated.into()); self }
 }
 
 crate::runtime::shaped_traits! {

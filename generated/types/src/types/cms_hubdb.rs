@@ -167,6 +167,12 @@ impl BatchResponseHubDbTableRowV3 {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseHubDbTableRowV3: HubDbTableRowV3 }
 
@@ -234,6 +240,18 @@ impl BatchResponseHubDbTableRowV3WithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseHubDbTableRowV3WithErrors: HubDbTableRowV3 }
 
@@ -266,6 +284,8 @@ impl Shaped for BoundedNextPage {
 impl BoundedNextPage {
     /// With all that is required.
     pub fn new(offset: impl Into<i64>) -> Self { Self { offset: offset.into(), ..Shaped::blank() } }
+    /// Sets `link`.
+    pub fn link(mut self, link: impl Into<Text>) -> Self { self.link = Some(link.into()); self }
 }
 
 /// `BoundedPaging`: one member.
@@ -291,6 +311,8 @@ impl Shaped for BoundedPaging {
 impl BoundedPaging {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `next`.
+    pub fn next(mut self, next: impl Into<BoundedNextPage>) -> Self { self.next = Some(next.into()); self }
 }
 impl Default for BoundedPaging {
     #[inline] fn default() -> Self { Self::new() }
@@ -330,6 +352,8 @@ impl CollectionResponseWithTotalHubDbTableV3 {
     pub fn new(results: impl IntoIterator<Item = impl Into<HubDbTableV3>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `Column`: 20 members.
@@ -437,6 +461,60 @@ impl Column {
             r#type: r#type.into(), ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdBy`.
+    pub fn created_by(mut self, created_by: impl Into<SimpleUser>) -> Self {
+        self.created_by = Some(created_by.into()); self
+    }
+    /// Sets `createdByUserId`.
+    pub fn created_by_user_id(mut self, created_by_user_id: impl Into<i64>) -> Self {
+        self.created_by_user_id = Some(created_by_user_id.into()); self
+    }
+    /// Sets `foreignColumnId`.
+    pub fn foreign_column_id(mut self, foreign_column_id: impl Into<i64>) -> Self {
+        self.foreign_column_id = Some(foreign_column_id.into()); self
+    }
+    /// Sets `foreignIds`.
+    pub fn foreign_ids(mut self, foreign_ids: impl IntoIterator<Item = impl Into<ForeignId>>) -> Self {
+        self.foreign_ids = Some(foreign_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `foreignIdsById`.
+    pub fn foreign_ids_by_id(mut self, foreign_ids_by_id: impl Into<Map<ForeignId>>) -> Self {
+        self.foreign_ids_by_id = Some(foreign_ids_by_id.into()); self
+    }
+    /// Sets `foreignIdsByName`.
+    pub fn foreign_ids_by_name(mut self, foreign_ids_by_name: impl Into<Map<ForeignId>>) -> Self {
+        self.foreign_ids_by_name = Some(foreign_ids_by_name.into()); self
+    }
+    /// Sets `foreignTableId`.
+    pub fn foreign_table_id(mut self, foreign_table_id: impl Into<i64>) -> Self {
+        self.foreign_table_id = Some(foreign_table_id.into()); self
+    }
+    /// Sets `optionCount`.
+    pub fn option_count(mut self, option_count: impl Into<i64>) -> Self {
+        self.option_count = Some(option_count.into()); self
+    }
+    /// Sets `options`.
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<HubdbOption>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedBy`.
+    pub fn updated_by(mut self, updated_by: impl Into<SimpleUser>) -> Self {
+        self.updated_by = Some(updated_by.into()); self
+    }
+    /// Sets `updatedByUserId`.
+    pub fn updated_by_user_id(mut self, updated_by_user_id: impl Into<i64>) -> Self {
+        self.updated_by_user_id = Some(updated_by_user_id.into()); self
+    }
+    /// Sets `width`.
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
 }
 
 /// `ColumnRequest`: 9 members.
@@ -587,20 +665,17 @@ impl Shaped for ColumnType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Boolean => 0, Self::Code => 1, Self::Composite => 2, Self::Cta => 3, Self::Currency => 4,
             Self::Date => 5, Self::Datetime => 6, Self::Embed => 7, Self::File => 8, Self::ForeignId => 9,
             Self::HubspotVideo => 10, Self::Image => 11, Self::Json => 12, Self::Location => 13,
             Self::Multiselect => 14, Self::Null => 15, Self::Number => 16, Self::Richtext => 17, Self::Select => 18,
-            Self::Text => 19, Self::Url => 20, Self::Video => 21, Self::Unknown(_) => 22,
-        }
+            Self::Text => 19, Self::Url => 20, Self::Video => 21, Self::Unknown(value) => return (22, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Boolean, 1 => Self::Code, 2 => Self::Composite, 3 => Self::Cta, 4 => Self::Currency,
             5 => Self::Date, 6 => Self::Datetime, 7 => Self::Embed, 8 => Self::File, 9 => Self::ForeignId,
@@ -608,6 +683,7 @@ impl Shaped for ColumnType {
             14 => Self::Multiselect, 15 => Self::Null, 16 => Self::Number, 17 => Self::Richtext, 18 => Self::Select,
             19 => Self::Text, 20 => Self::Url, 21 => Self::Video, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1040,6 +1116,18 @@ impl HubDbTableV3 {
             row_count: row_count.into(), updated_at: updated_at.into(), use_for_pages, ..Shaped::blank()
         }
     }
+    /// Sets `createdBy`.
+    pub fn created_by(mut self, created_by: impl Into<SimpleUser>) -> Self {
+        self.created_by = Some(created_by.into()); self
+    }
+    /// Sets `isOrderedManually`.
+    pub fn is_ordered_manually(mut self, is_ordered_manually: bool) -> Self {
+        self.is_ordered_manually = Some(is_ordered_manually); self
+    }
+    /// Sets `updatedBy`.
+    pub fn updated_by(mut self, updated_by: impl Into<SimpleUser>) -> Self {
+        self.updated_by = Some(updated_by.into()); self
+    }
 }
 
 /// `HubDbTableV3Request`: 8 members.
@@ -1350,6 +1438,8 @@ impl RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
             r#type: RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type::RandomAccess, ..Shaped::blank()
         }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<BoundedPaging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -1369,13 +1459,13 @@ impl Shaped for RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::RandomAccess => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::RandomAccess => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RandomAccess, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1471,6 +1561,8 @@ impl StreamingCollectionResponseWithTotalHubDbTableRowV3 {
             r#type: StreamingCollectionResponseWithTotalHubDbTableRowV3Type::Streaming, ..Shaped::blank()
         }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -1490,13 +1582,13 @@ impl Shaped for StreamingCollectionResponseWithTotalHubDbTableRowV3Type {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Streaming => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Streaming => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Streaming, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1524,30 +1616,35 @@ impl Shaped for UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(value) => value,
-            Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(value) => value, Self::Unknown(value) => value,
+            Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(value) => (0, value),
+            Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(value) => value,
-            Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(_) => 0,
-            Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(Shaped::blank()),
             1 => Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(value) => value,
+            Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<RandomAccessCollectionResponseWithTotalHubDbTableRowV3>
+for UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
+    fn from(value: RandomAccessCollectionResponseWithTotalHubDbTableRowV3) -> Self {
+        Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(value)
+    }
+}
+impl From<StreamingCollectionResponseWithTotalHubDbTableRowV3>
+for UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
+    fn from(value: StreamingCollectionResponseWithTotalHubDbTableRowV3) -> Self {
+        Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(value)
     }
 }
 

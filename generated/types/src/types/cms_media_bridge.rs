@@ -1,27 +1,27 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    BatchResponseSimplePublicStatus, ConstantStringOperator, DateIn2026_03, Euler, FetchPortalHomeCurrency,
-    FetchSingleCurrencyPortalCurrency, ForwardPaging, IfChainBoolean, IfChainNumber, IfChainString,
-    IntegratorObjectCreationRequestMediaTypes, IntegratorObjectCreationResponse, IsBlank, IsDayBasedIsoPeriod,
-    IsEngagementType, IsMonthBasedIsoPeriod, IsMultipleOf, IsPortalEnabledCurrency, IsPortalMulticurrencyEnabled,
-    IsValidIsoPeriod, MediaBridgeAbsoluteValue, MediaBridgeAbsoluteValueInputs, MediaBridgeAddNumbers,
-    MediaBridgeAddTime, MediaBridgeAnd, MediaBridgeBeginsWith, MediaBridgeConcatStrings, MediaBridgeContains,
-    MediaBridgeDatedExchangeRate, MediaBridgeDivideNumbers, MediaBridgeExtractMostRecentEmailReplyHtml,
-    MediaBridgeExtractMostRecentEmailReplyText, MediaBridgeExtractMostRecentPlainTextEmailReply,
-    MediaBridgeFetchCurrencyDecimalPlaces, MediaBridgeFetchExchangeRate, MediaBridgeFormatFullName,
-    MediaBridgeFormatPhoneNumber, MediaBridgeFormatSearchablePhoneNumber, MediaBridgeHasEmailReply,
-    MediaBridgeHasPlainTextEmailReply, MediaBridgeIfBoolean, MediaBridgeIfNumber, MediaBridgeIfString,
-    MediaBridgeIsPipelineStageClosed, MediaBridgeIsPresent, MediaBridgeLessThan, MediaBridgeLessThanOrEqual,
-    MediaBridgeLowerCase, MediaBridgeMaxNumbers, MediaBridgeMinNumbers, MediaBridgeMonth, MediaBridgeMoreThan,
-    MediaBridgeMoreThanOrEqual, MediaBridgeMultiplyNumbers, MediaBridgeNot, MediaBridgeNumberEquals,
-    MediaBridgeNumberToString, MediaBridgeObject, MediaBridgeOr, MediaBridgeParseNumber, MediaBridgePeriodToMonths,
-    MediaBridgePeriodToWeeks, MediaBridgePipelineProbability, MediaBridgePower, MediaBridgeProperty,
-    MediaBridgeProperty1, MediaBridgeRoundDownNumbers, MediaBridgeRoundNearestNumbers, MediaBridgeRoundUpNumbers,
-    MediaBridgeSetContainsString, MediaBridgeSquareRoot, MediaBridgeStringEquals, MediaBridgeStringLength,
-    MediaBridgeSubstring, MediaBridgeSubtractNumbers, MediaBridgeSubtractTime, MediaBridgeTimeBetween,
-    MediaBridgeTimeBetweenSkipWeekends, MediaBridgeUpperCase, MediaBridgeXor, MediaBridgeYear,
-    MediaPlayedExternalPlayContext, Now, NumberPropertyVariable, NumberTargetPropertyVariable, ObjectSchema,
+    BatchResponseSimplePublicStatus, CoalesceBooleanOperator, CoalesceNumber, CoalesceString, ConstantBoolean,
+    ConstantNumber, ConstantString, DateIn2026_03, Euler, FetchPortalHomeCurrency, FetchSingleCurrencyPortalCurrency,
+    IfChainBoolean, IfChainNumber, IfChainString, IntegratorObjectCreationRequestMediaTypes,
+    IntegratorObjectCreationResponse, IsBlank, IsDayBasedIsoPeriod, IsEngagementType, IsMonthBasedIsoPeriod,
+    IsMultipleOf, IsPortalEnabledCurrency, IsPortalMulticurrencyEnabled, IsValidIsoPeriod, MediaBridgeAbsoluteValue,
+    MediaBridgeAbsoluteValueInputs, MediaBridgeAddNumbers, MediaBridgeAddTime, MediaBridgeAnd, MediaBridgeBeginsWith,
+    MediaBridgeConcatStrings, MediaBridgeContains, MediaBridgeDatedExchangeRate, MediaBridgeDivideNumbers,
+    MediaBridgeExtractMostRecentEmailReplyHtml, MediaBridgeExtractMostRecentEmailReplyText,
+    MediaBridgeExtractMostRecentPlainTextEmailReply, MediaBridgeFetchCurrencyDecimalPlaces,
+    MediaBridgeFetchExchangeRate, MediaBridgeFormatFullName, MediaBridgeFormatPhoneNumber,
+    MediaBridgeFormatSearchablePhoneNumber, MediaBridgeHasEmailReply, MediaBridgeHasPlainTextEmailReply,
+    MediaBridgeIfBoolean, MediaBridgeIfNumber, MediaBridgeIfString, MediaBridgeIsPipelineStageClosed,
+    MediaBridgeIsPresent, MediaBridgeLessThan, MediaBridgeLessThanOrEqual, MediaBridgeLowerCase,
+    MediaBridgeMaxNumbers, MediaBridgeMinNumbers, MediaBridgeMonth, MediaBridgeMoreThan, MediaBridgeMoreThanOrEqual,
+    MediaBridgeMultiplyNumbers, MediaBridgeNot, MediaBridgeNumberEquals, MediaBridgeNumberToString, MediaBridgeOr,
+    MediaBridgeParseNumber, MediaBridgePeriodToMonths, MediaBridgePeriodToWeeks, MediaBridgePipelineProbability,
+    MediaBridgePower, MediaBridgeProperty, MediaBridgeRoundDownNumbers, MediaBridgeRoundNearestNumbers,
+    MediaBridgeRoundUpNumbers, MediaBridgeSetContainsString, MediaBridgeSquareRoot, MediaBridgeStringEquals,
+    MediaBridgeStringLength, MediaBridgeSubstring, MediaBridgeSubtractNumbers, MediaBridgeSubtractTime,
+    MediaBridgeTimeBetween, MediaBridgeTimeBetweenSkipWeekends, MediaBridgeUpperCase, MediaBridgeXor,
+    MediaBridgeYear, MediaPlayedExternalPlayContext, Now, NumberPropertyVariable, NumberTargetPropertyVariable,
     PublicAndFilterBranchFilterBranchType, RegexMatches, StringPropertyVariable, StringTargetPropertyVariable,
     TimestampOfPropertyVariable, TimestampOfTargetPropertyVariable, ValidateWhen,
 };
@@ -67,6 +67,16 @@ impl Shaped for AbsoluteValue {
 impl AbsoluteValue {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: AbsoluteValueOperator::AbsoluteValue, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 impl Default for AbsoluteValue {
     #[inline] fn default() -> Self { Self::new() }
@@ -355,136 +365,59 @@ impl Shaped for AbsoluteValueInputs {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::AbsoluteValue(value) => value, Self::AddNumbers(value) => value, Self::AddTime(value) => value,
-            Self::And(value) => value, Self::BeginsWith(value) => value,
-            Self::BooleanPropertyVariable(value) => value, Self::BooleanTargetPropertyVariable(value) => value,
-            Self::CoalesceBoolean(value) => value, Self::CoalesceNumber(value) => value,
-            Self::CoalesceString(value) => value, Self::ConcatStrings(value) => value,
-            Self::ConstantBoolean(value) => value, Self::ConstantNumber(value) => value,
-            Self::ConstantString(value) => value, Self::Contains(value) => value, Self::Date(value) => value,
-            Self::DatedExchangeRate(value) => value, Self::DivideNumbers(value) => value,
-            Self::Euler(value) => value, Self::ExtractMostRecentEmailReplyHtml(value) => value,
-            Self::ExtractMostRecentEmailReplyText(value) => value,
-            Self::ExtractMostRecentPlainTextEmailReply(value) => value,
-            Self::FetchCurrencyDecimalPlaces(value) => value, Self::FetchExchangeRate(value) => value,
-            Self::FetchPortalHomeCurrency(value) => value, Self::FetchSingleCurrencyPortalCurrency(value) => value,
-            Self::FormatFullName(value) => value, Self::FormatPhoneNumber(value) => value,
-            Self::FormatSearchablePhoneNumber(value) => value, Self::HasEmailReply(value) => value,
-            Self::HasPlainTextEmailReply(value) => value, Self::IfBoolean(value) => value,
-            Self::IfChainBoolean(value) => value, Self::IfChainNumber(value) => value,
-            Self::IfChainString(value) => value, Self::IfNumber(value) => value, Self::IfString(value) => value,
-            Self::IsBlank(value) => value, Self::IsDayBasedIsoPeriod(value) => value,
-            Self::IsEngagementType(value) => value, Self::IsMonthBasedIsoPeriod(value) => value,
-            Self::IsMultipleOf(value) => value, Self::IsPipelineStageClosed(value) => value,
-            Self::IsPortalEnabledCurrency(value) => value, Self::IsPortalMulticurrencyEnabled(value) => value,
-            Self::IsPresent(value) => value, Self::IsValidIsoPeriod(value) => value, Self::LessThan(value) => value,
-            Self::LessThanOrEqual(value) => value, Self::LowerCase(value) => value, Self::MaxNumbers(value) => value,
-            Self::MinNumbers(value) => value, Self::Month(value) => value, Self::MoreThan(value) => value,
-            Self::MoreThanOrEqual(value) => value, Self::MultiplyNumbers(value) => value, Self::Not(value) => value,
-            Self::Now(value) => value, Self::NumberEquals(value) => value,
-            Self::NumberPropertyVariable(value) => value, Self::NumberTargetPropertyVariable(value) => value,
-            Self::NumberToString(value) => value, Self::Or(value) => value, Self::ParseNumber(value) => value,
-            Self::PeriodToMonths(value) => value, Self::PeriodToWeeks(value) => value,
-            Self::PipelineProbability(value) => value, Self::Power(value) => value,
-            Self::RegexMatches(value) => value, Self::RoundDownNumbers(value) => value,
-            Self::RoundNearestNumbers(value) => value, Self::RoundUpNumbers(value) => value,
-            Self::SetContainsString(value) => value, Self::SquareRoot(value) => value,
-            Self::StringEquals(value) => value, Self::StringLength(value) => value,
-            Self::StringPropertyVariable(value) => value, Self::StringTargetPropertyVariable(value) => value,
-            Self::Substring(value) => value, Self::SubtractNumbers(value) => value,
-            Self::SubtractTime(value) => value, Self::TimeBetween(value) => value,
-            Self::TimeBetweenSkipWeekends(value) => value, Self::TimestampOfPropertyVariable(value) => value,
-            Self::TimestampOfTargetPropertyVariable(value) => value, Self::UpperCase(value) => value,
-            Self::ValidateWhen(value) => value, Self::Xor(value) => value, Self::Year(value) => value,
-            Self::Unknown(value) => value,
+            Self::AbsoluteValue(value) => (0, value), Self::AddNumbers(value) => (1, value),
+            Self::AddTime(value) => (2, value), Self::And(value) => (3, value),
+            Self::BeginsWith(value) => (4, value), Self::BooleanPropertyVariable(value) => (5, value),
+            Self::BooleanTargetPropertyVariable(value) => (6, value), Self::CoalesceBoolean(value) => (7, value),
+            Self::CoalesceNumber(value) => (8, value), Self::CoalesceString(value) => (9, value),
+            Self::ConcatStrings(value) => (10, value), Self::ConstantBoolean(value) => (11, value),
+            Self::ConstantNumber(value) => (12, value), Self::ConstantString(value) => (13, value),
+            Self::Contains(value) => (14, value), Self::Date(value) => (15, value),
+            Self::DatedExchangeRate(value) => (16, value), Self::DivideNumbers(value) => (17, value),
+            Self::Euler(value) => (18, value), Self::ExtractMostRecentEmailReplyHtml(value) => (19, value),
+            Self::ExtractMostRecentEmailReplyText(value) => (20, value),
+            Self::ExtractMostRecentPlainTextEmailReply(value) => (21, value),
+            Self::FetchCurrencyDecimalPlaces(value) => (22, value), Self::FetchExchangeRate(value) => (23, value),
+            Self::FetchPortalHomeCurrency(value) => (24, value),
+            Self::FetchSingleCurrencyPortalCurrency(value) => (25, value),
+            Self::FormatFullName(value) => (26, value), Self::FormatPhoneNumber(value) => (27, value),
+            Self::FormatSearchablePhoneNumber(value) => (28, value), Self::HasEmailReply(value) => (29, value),
+            Self::HasPlainTextEmailReply(value) => (30, value), Self::IfBoolean(value) => (31, value),
+            Self::IfChainBoolean(value) => (32, value), Self::IfChainNumber(value) => (33, value),
+            Self::IfChainString(value) => (34, value), Self::IfNumber(value) => (35, value),
+            Self::IfString(value) => (36, value), Self::IsBlank(value) => (37, value),
+            Self::IsDayBasedIsoPeriod(value) => (38, value), Self::IsEngagementType(value) => (39, value),
+            Self::IsMonthBasedIsoPeriod(value) => (40, value), Self::IsMultipleOf(value) => (41, value),
+            Self::IsPipelineStageClosed(value) => (42, value), Self::IsPortalEnabledCurrency(value) => (43, value),
+            Self::IsPortalMulticurrencyEnabled(value) => (44, value), Self::IsPresent(value) => (45, value),
+            Self::IsValidIsoPeriod(value) => (46, value), Self::LessThan(value) => (47, value),
+            Self::LessThanOrEqual(value) => (48, value), Self::LowerCase(value) => (49, value),
+            Self::MaxNumbers(value) => (50, value), Self::MinNumbers(value) => (51, value),
+            Self::Month(value) => (52, value), Self::MoreThan(value) => (53, value),
+            Self::MoreThanOrEqual(value) => (54, value), Self::MultiplyNumbers(value) => (55, value),
+            Self::Not(value) => (56, value), Self::Now(value) => (57, value),
+            Self::NumberEquals(value) => (58, value), Self::NumberPropertyVariable(value) => (59, value),
+            Self::NumberTargetPropertyVariable(value) => (60, value), Self::NumberToString(value) => (61, value),
+            Self::Or(value) => (62, value), Self::ParseNumber(value) => (63, value),
+            Self::PeriodToMonths(value) => (64, value), Self::PeriodToWeeks(value) => (65, value),
+            Self::PipelineProbability(value) => (66, value), Self::Power(value) => (67, value),
+            Self::RegexMatches(value) => (68, value), Self::RoundDownNumbers(value) => (69, value),
+            Self::RoundNearestNumbers(value) => (70, value), Self::RoundUpNumbers(value) => (71, value),
+            Self::SetContainsString(value) => (72, value), Self::SquareRoot(value) => (73, value),
+            Self::StringEquals(value) => (74, value), Self::StringLength(value) => (75, value),
+            Self::StringPropertyVariable(value) => (76, value),
+            Self::StringTargetPropertyVariable(value) => (77, value), Self::Substring(value) => (78, value),
+            Self::SubtractNumbers(value) => (79, value), Self::SubtractTime(value) => (80, value),
+            Self::TimeBetween(value) => (81, value), Self::TimeBetweenSkipWeekends(value) => (82, value),
+            Self::TimestampOfPropertyVariable(value) => (83, value),
+            Self::TimestampOfTargetPropertyVariable(value) => (84, value), Self::UpperCase(value) => (85, value),
+            Self::ValidateWhen(value) => (86, value), Self::Xor(value) => (87, value),
+            Self::Year(value) => (88, value), Self::Unknown(value) => (89, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AbsoluteValue(value) => value, Self::AddNumbers(value) => value, Self::AddTime(value) => value,
-            Self::And(value) => value, Self::BeginsWith(value) => value,
-            Self::BooleanPropertyVariable(value) => value, Self::BooleanTargetPropertyVariable(value) => value,
-            Self::CoalesceBoolean(value) => value, Self::CoalesceNumber(value) => value,
-            Self::CoalesceString(value) => value, Self::ConcatStrings(value) => value,
-            Self::ConstantBoolean(value) => value, Self::ConstantNumber(value) => value,
-            Self::ConstantString(value) => value, Self::Contains(value) => value, Self::Date(value) => value,
-            Self::DatedExchangeRate(value) => value, Self::DivideNumbers(value) => value,
-            Self::Euler(value) => value, Self::ExtractMostRecentEmailReplyHtml(value) => value,
-            Self::ExtractMostRecentEmailReplyText(value) => value,
-            Self::ExtractMostRecentPlainTextEmailReply(value) => value,
-            Self::FetchCurrencyDecimalPlaces(value) => value, Self::FetchExchangeRate(value) => value,
-            Self::FetchPortalHomeCurrency(value) => value, Self::FetchSingleCurrencyPortalCurrency(value) => value,
-            Self::FormatFullName(value) => value, Self::FormatPhoneNumber(value) => value,
-            Self::FormatSearchablePhoneNumber(value) => value, Self::HasEmailReply(value) => value,
-            Self::HasPlainTextEmailReply(value) => value, Self::IfBoolean(value) => value,
-            Self::IfChainBoolean(value) => value, Self::IfChainNumber(value) => value,
-            Self::IfChainString(value) => value, Self::IfNumber(value) => value, Self::IfString(value) => value,
-            Self::IsBlank(value) => value, Self::IsDayBasedIsoPeriod(value) => value,
-            Self::IsEngagementType(value) => value, Self::IsMonthBasedIsoPeriod(value) => value,
-            Self::IsMultipleOf(value) => value, Self::IsPipelineStageClosed(value) => value,
-            Self::IsPortalEnabledCurrency(value) => value, Self::IsPortalMulticurrencyEnabled(value) => value,
-            Self::IsPresent(value) => value, Self::IsValidIsoPeriod(value) => value, Self::LessThan(value) => value,
-            Self::LessThanOrEqual(value) => value, Self::LowerCase(value) => value, Self::MaxNumbers(value) => value,
-            Self::MinNumbers(value) => value, Self::Month(value) => value, Self::MoreThan(value) => value,
-            Self::MoreThanOrEqual(value) => value, Self::MultiplyNumbers(value) => value, Self::Not(value) => value,
-            Self::Now(value) => value, Self::NumberEquals(value) => value,
-            Self::NumberPropertyVariable(value) => value, Self::NumberTargetPropertyVariable(value) => value,
-            Self::NumberToString(value) => value, Self::Or(value) => value, Self::ParseNumber(value) => value,
-            Self::PeriodToMonths(value) => value, Self::PeriodToWeeks(value) => value,
-            Self::PipelineProbability(value) => value, Self::Power(value) => value,
-            Self::RegexMatches(value) => value, Self::RoundDownNumbers(value) => value,
-            Self::RoundNearestNumbers(value) => value, Self::RoundUpNumbers(value) => value,
-            Self::SetContainsString(value) => value, Self::SquareRoot(value) => value,
-            Self::StringEquals(value) => value, Self::StringLength(value) => value,
-            Self::StringPropertyVariable(value) => value, Self::StringTargetPropertyVariable(value) => value,
-            Self::Substring(value) => value, Self::SubtractNumbers(value) => value,
-            Self::SubtractTime(value) => value, Self::TimeBetween(value) => value,
-            Self::TimeBetweenSkipWeekends(value) => value, Self::TimestampOfPropertyVariable(value) => value,
-            Self::TimestampOfTargetPropertyVariable(value) => value, Self::UpperCase(value) => value,
-            Self::ValidateWhen(value) => value, Self::Xor(value) => value, Self::Year(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AbsoluteValue(_) => 0, Self::AddNumbers(_) => 1, Self::AddTime(_) => 2, Self::And(_) => 3,
-            Self::BeginsWith(_) => 4, Self::BooleanPropertyVariable(_) => 5,
-            Self::BooleanTargetPropertyVariable(_) => 6, Self::CoalesceBoolean(_) => 7, Self::CoalesceNumber(_) => 8,
-            Self::CoalesceString(_) => 9, Self::ConcatStrings(_) => 10, Self::ConstantBoolean(_) => 11,
-            Self::ConstantNumber(_) => 12, Self::ConstantString(_) => 13, Self::Contains(_) => 14,
-            Self::Date(_) => 15, Self::DatedExchangeRate(_) => 16, Self::DivideNumbers(_) => 17,
-            Self::Euler(_) => 18, Self::ExtractMostRecentEmailReplyHtml(_) => 19,
-            Self::ExtractMostRecentEmailReplyText(_) => 20, Self::ExtractMostRecentPlainTextEmailReply(_) => 21,
-            Self::FetchCurrencyDecimalPlaces(_) => 22, Self::FetchExchangeRate(_) => 23,
-            Self::FetchPortalHomeCurrency(_) => 24, Self::FetchSingleCurrencyPortalCurrency(_) => 25,
-            Self::FormatFullName(_) => 26, Self::FormatPhoneNumber(_) => 27,
-            Self::FormatSearchablePhoneNumber(_) => 28, Self::HasEmailReply(_) => 29,
-            Self::HasPlainTextEmailReply(_) => 30, Self::IfBoolean(_) => 31, Self::IfChainBoolean(_) => 32,
-            Self::IfChainNumber(_) => 33, Self::IfChainString(_) => 34, Self::IfNumber(_) => 35,
-            Self::IfString(_) => 36, Self::IsBlank(_) => 37, Self::IsDayBasedIsoPeriod(_) => 38,
-            Self::IsEngagementType(_) => 39, Self::IsMonthBasedIsoPeriod(_) => 40, Self::IsMultipleOf(_) => 41,
-            Self::IsPipelineStageClosed(_) => 42, Self::IsPortalEnabledCurrency(_) => 43,
-            Self::IsPortalMulticurrencyEnabled(_) => 44, Self::IsPresent(_) => 45, Self::IsValidIsoPeriod(_) => 46,
-            Self::LessThan(_) => 47, Self::LessThanOrEqual(_) => 48, Self::LowerCase(_) => 49,
-            Self::MaxNumbers(_) => 50, Self::MinNumbers(_) => 51, Self::Month(_) => 52, Self::MoreThan(_) => 53,
-            Self::MoreThanOrEqual(_) => 54, Self::MultiplyNumbers(_) => 55, Self::Not(_) => 56, Self::Now(_) => 57,
-            Self::NumberEquals(_) => 58, Self::NumberPropertyVariable(_) => 59,
-            Self::NumberTargetPropertyVariable(_) => 60, Self::NumberToString(_) => 61, Self::Or(_) => 62,
-            Self::ParseNumber(_) => 63, Self::PeriodToMonths(_) => 64, Self::PeriodToWeeks(_) => 65,
-            Self::PipelineProbability(_) => 66, Self::Power(_) => 67, Self::RegexMatches(_) => 68,
-            Self::RoundDownNumbers(_) => 69, Self::RoundNearestNumbers(_) => 70, Self::RoundUpNumbers(_) => 71,
-            Self::SetContainsString(_) => 72, Self::SquareRoot(_) => 73, Self::StringEquals(_) => 74,
-            Self::StringLength(_) => 75, Self::StringPropertyVariable(_) => 76,
-            Self::StringTargetPropertyVariable(_) => 77, Self::Substring(_) => 78, Self::SubtractNumbers(_) => 79,
-            Self::SubtractTime(_) => 80, Self::TimeBetween(_) => 81, Self::TimeBetweenSkipWeekends(_) => 82,
-            Self::TimestampOfPropertyVariable(_) => 83, Self::TimestampOfTargetPropertyVariable(_) => 84,
-            Self::UpperCase(_) => 85, Self::ValidateWhen(_) => 86, Self::Xor(_) => 87, Self::Year(_) => 88,
-            Self::Unknown(_) => 89,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AbsoluteValue(Shaped::blank()), 1 => Self::AddNumbers(Shaped::blank()),
             2 => Self::AddTime(Shaped::blank()), 3 => Self::And(Shaped::blank()),
@@ -535,6 +468,495 @@ impl Shaped for AbsoluteValueInputs {
             86 => Self::ValidateWhen(Shaped::blank()), 87 => Self::Xor(Shaped::blank()),
             88 => Self::Year(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::AbsoluteValue(value) => value, Self::AddNumbers(value) => value, Self::AddTime(value) => value,
+            Self::And(value) => value, Self::BeginsWith(value) => value,
+            Self::BooleanPropertyVariable(value) => value, Self::BooleanTargetPropertyVariable(value) => value,
+            Self::CoalesceBoolean(value) => value, Self::CoalesceNumber(value) => value,
+            Self::CoalesceString(value) => value, Self::ConcatStrings(value) => value,
+            Self::ConstantBoolean(value) => value, Self::ConstantNumber(value) => value,
+            Self::ConstantString(value) => value, Self::Contains(value) => value, Self::Date(value) => value,
+            Self::DatedExchangeRate(value) => value, Self::DivideNumbers(value) => value,
+            Self::Euler(value) => value, Self::ExtractMostRecentEmailReplyHtml(value) => value,
+            Self::ExtractMostRecentEmailReplyText(value) => value,
+            Self::ExtractMostRecentPlainTextEmailReply(value) => value,
+            Self::FetchCurrencyDecimalPlaces(value) => value, Self::FetchExchangeRate(value) => value,
+            Self::FetchPortalHomeCurrency(value) => value, Self::FetchSingleCurrencyPortalCurrency(value) => value,
+            Self::FormatFullName(value) => value, Self::FormatPhoneNumber(value) => value,
+            Self::FormatSearchablePhoneNumber(value) => value, Self::HasEmailReply(value) => value,
+            Self::HasPlainTextEmailReply(value) => value, Self::IfBoolean(value) => value,
+            Self::IfChainBoolean(value) => value, Self::IfChainNumber(value) => value,
+            Self::IfChainString(value) => value, Self::IfNumber(value) => value, Self::IfString(value) => value,
+            Self::IsBlank(value) => value, Self::IsDayBasedIsoPeriod(value) => value,
+            Self::IsEngagementType(value) => value, Self::IsMonthBasedIsoPeriod(value) => value,
+            Self::IsMultipleOf(value) => value, Self::IsPipelineStageClosed(value) => value,
+            Self::IsPortalEnabledCurrency(value) => value, Self::IsPortalMulticurrencyEnabled(value) => value,
+            Self::IsPresent(value) => value, Self::IsValidIsoPeriod(value) => value, Self::LessThan(value) => value,
+            Self::LessThanOrEqual(value) => value, Self::LowerCase(value) => value, Self::MaxNumbers(value) => value,
+            Self::MinNumbers(value) => value, Self::Month(value) => value, Self::MoreThan(value) => value,
+            Self::MoreThanOrEqual(value) => value, Self::MultiplyNumbers(value) => value, Self::Not(value) => value,
+            Self::Now(value) => value, Self::NumberEquals(value) => value,
+            Self::NumberPropertyVariable(value) => value, Self::NumberTargetPropertyVariable(value) => value,
+            Self::NumberToString(value) => value, Self::Or(value) => value, Self::ParseNumber(value) => value,
+            Self::PeriodToMonths(value) => value, Self::PeriodToWeeks(value) => value,
+            Self::PipelineProbability(value) => value, Self::Power(value) => value,
+            Self::RegexMatches(value) => value, Self::RoundDownNumbers(value) => value,
+            Self::RoundNearestNumbers(value) => value, Self::RoundUpNumbers(value) => value,
+            Self::SetContainsString(value) => value, Self::SquareRoot(value) => value,
+            Self::StringEquals(value) => value, Self::StringLength(value) => value,
+            Self::StringPropertyVariable(value) => value, Self::StringTargetPropertyVariable(value) => value,
+            Self::Substring(value) => value, Self::SubtractNumbers(value) => value,
+            Self::SubtractTime(value) => value, Self::TimeBetween(value) => value,
+            Self::TimeBetweenSkipWeekends(value) => value, Self::TimestampOfPropertyVariable(value) => value,
+            Self::TimestampOfTargetPropertyVariable(value) => value, Self::UpperCase(value) => value,
+            Self::ValidateWhen(value) => value, Self::Xor(value) => value, Self::Year(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<MediaBridgeAbsoluteValue> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeAbsoluteValue) -> Self {
+        Self::AbsoluteValue(value)
+    }
+}
+impl From<MediaBridgeAddNumbers> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeAddNumbers) -> Self {
+        Self::AddNumbers(value)
+    }
+}
+impl From<MediaBridgeAddTime> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeAddTime) -> Self {
+        Self::AddTime(Box::new(value))
+    }
+}
+impl From<MediaBridgeAnd> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeAnd) -> Self {
+        Self::And(value)
+    }
+}
+impl From<MediaBridgeBeginsWith> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeBeginsWith) -> Self {
+        Self::BeginsWith(value)
+    }
+}
+impl From<BooleanPropertyVariable> for AbsoluteValueInputs {
+    fn from(value: BooleanPropertyVariable) -> Self {
+        Self::BooleanPropertyVariable(value)
+    }
+}
+impl From<BooleanTargetPropertyVariable> for AbsoluteValueInputs {
+    fn from(value: BooleanTargetPropertyVariable) -> Self {
+        Self::BooleanTargetPropertyVariable(value)
+    }
+}
+impl From<CoalesceBoolean> for AbsoluteValueInputs {
+    fn from(value: CoalesceBoolean) -> Self {
+        Self::CoalesceBoolean(value)
+    }
+}
+impl From<CoalesceNumber> for AbsoluteValueInputs {
+    fn from(value: CoalesceNumber) -> Self {
+        Self::CoalesceNumber(value)
+    }
+}
+impl From<CoalesceString> for AbsoluteValueInputs {
+    fn from(value: CoalesceString) -> Self {
+        Self::CoalesceString(value)
+    }
+}
+impl From<MediaBridgeConcatStrings> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeConcatStrings) -> Self {
+        Self::ConcatStrings(value)
+    }
+}
+impl From<ConstantBoolean> for AbsoluteValueInputs {
+    fn from(value: ConstantBoolean) -> Self {
+        Self::ConstantBoolean(value)
+    }
+}
+impl From<ConstantNumber> for AbsoluteValueInputs {
+    fn from(value: ConstantNumber) -> Self {
+        Self::ConstantNumber(value)
+    }
+}
+impl From<ConstantString> for AbsoluteValueInputs {
+    fn from(value: ConstantString) -> Self {
+        Self::ConstantString(value)
+    }
+}
+impl From<MediaBridgeContains> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeContains) -> Self {
+        Self::Contains(value)
+    }
+}
+impl From<DateIn2026_03> for AbsoluteValueInputs {
+    fn from(value: DateIn2026_03) -> Self {
+        Self::Date(value)
+    }
+}
+impl From<MediaBridgeDatedExchangeRate> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeDatedExchangeRate) -> Self {
+        Self::DatedExchangeRate(value)
+    }
+}
+impl From<MediaBridgeDivideNumbers> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeDivideNumbers) -> Self {
+        Self::DivideNumbers(value)
+    }
+}
+impl From<Euler> for AbsoluteValueInputs {
+    fn from(value: Euler) -> Self {
+        Self::Euler(value)
+    }
+}
+impl From<MediaBridgeExtractMostRecentEmailReplyHtml> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeExtractMostRecentEmailReplyHtml) -> Self {
+        Self::ExtractMostRecentEmailReplyHtml(value)
+    }
+}
+impl From<MediaBridgeExtractMostRecentEmailReplyText> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeExtractMostRecentEmailReplyText) -> Self {
+        Self::ExtractMostRecentEmailReplyText(value)
+    }
+}
+impl From<MediaBridgeExtractMostRecentPlainTextEmailReply> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeExtractMostRecentPlainTextEmailReply) -> Self {
+        Self::ExtractMostRecentPlainTextEmailReply(value)
+    }
+}
+impl From<MediaBridgeFetchCurrencyDecimalPlaces> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeFetchCurrencyDecimalPlaces) -> Self {
+        Self::FetchCurrencyDecimalPlaces(value)
+    }
+}
+impl From<MediaBridgeFetchExchangeRate> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeFetchExchangeRate) -> Self {
+        Self::FetchExchangeRate(value)
+    }
+}
+impl From<FetchPortalHomeCurrency> for AbsoluteValueInputs {
+    fn from(value: FetchPortalHomeCurrency) -> Self {
+        Self::FetchPortalHomeCurrency(value)
+    }
+}
+impl From<FetchSingleCurrencyPortalCurrency> for AbsoluteValueInputs {
+    fn from(value: FetchSingleCurrencyPortalCurrency) -> Self {
+        Self::FetchSingleCurrencyPortalCurrency(value)
+    }
+}
+impl From<MediaBridgeFormatFullName> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeFormatFullName) -> Self {
+        Self::FormatFullName(value)
+    }
+}
+impl From<MediaBridgeFormatPhoneNumber> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeFormatPhoneNumber) -> Self {
+        Self::FormatPhoneNumber(value)
+    }
+}
+impl From<MediaBridgeFormatSearchablePhoneNumber> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeFormatSearchablePhoneNumber) -> Self {
+        Self::FormatSearchablePhoneNumber(value)
+    }
+}
+impl From<MediaBridgeHasEmailReply> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeHasEmailReply) -> Self {
+        Self::HasEmailReply(value)
+    }
+}
+impl From<MediaBridgeHasPlainTextEmailReply> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeHasPlainTextEmailReply) -> Self {
+        Self::HasPlainTextEmailReply(value)
+    }
+}
+impl From<MediaBridgeIfBoolean> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeIfBoolean) -> Self {
+        Self::IfBoolean(value)
+    }
+}
+impl From<IfChainBoolean> for AbsoluteValueInputs {
+    fn from(value: IfChainBoolean) -> Self {
+        Self::IfChainBoolean(value)
+    }
+}
+impl From<IfChainNumber> for AbsoluteValueInputs {
+    fn from(value: IfChainNumber) -> Self {
+        Self::IfChainNumber(value)
+    }
+}
+impl From<IfChainString> for AbsoluteValueInputs {
+    fn from(value: IfChainString) -> Self {
+        Self::IfChainString(value)
+    }
+}
+impl From<MediaBridgeIfNumber> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeIfNumber) -> Self {
+        Self::IfNumber(value)
+    }
+}
+impl From<MediaBridgeIfString> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeIfString) -> Self {
+        Self::IfString(value)
+    }
+}
+impl From<IsBlank> for AbsoluteValueInputs {
+    fn from(value: IsBlank) -> Self {
+        Self::IsBlank(value)
+    }
+}
+impl From<IsDayBasedIsoPeriod> for AbsoluteValueInputs {
+    fn from(value: IsDayBasedIsoPeriod) -> Self {
+        Self::IsDayBasedIsoPeriod(value)
+    }
+}
+impl From<IsEngagementType> for AbsoluteValueInputs {
+    fn from(value: IsEngagementType) -> Self {
+        Self::IsEngagementType(value)
+    }
+}
+impl From<IsMonthBasedIsoPeriod> for AbsoluteValueInputs {
+    fn from(value: IsMonthBasedIsoPeriod) -> Self {
+        Self::IsMonthBasedIsoPeriod(value)
+    }
+}
+impl From<IsMultipleOf> for AbsoluteValueInputs {
+    fn from(value: IsMultipleOf) -> Self {
+        Self::IsMultipleOf(value)
+    }
+}
+impl From<MediaBridgeIsPipelineStageClosed> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeIsPipelineStageClosed) -> Self {
+        Self::IsPipelineStageClosed(value)
+    }
+}
+impl From<IsPortalEnabledCurrency> for AbsoluteValueInputs {
+    fn from(value: IsPortalEnabledCurrency) -> Self {
+        Self::IsPortalEnabledCurrency(value)
+    }
+}
+impl From<IsPortalMulticurrencyEnabled> for AbsoluteValueInputs {
+    fn from(value: IsPortalMulticurrencyEnabled) -> Self {
+        Self::IsPortalMulticurrencyEnabled(value)
+    }
+}
+impl From<MediaBridgeIsPresent> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeIsPresent) -> Self {
+        Self::IsPresent(value)
+    }
+}
+impl From<IsValidIsoPeriod> for AbsoluteValueInputs {
+    fn from(value: IsValidIsoPeriod) -> Self {
+        Self::IsValidIsoPeriod(value)
+    }
+}
+impl From<MediaBridgeLessThan> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeLessThan) -> Self {
+        Self::LessThan(value)
+    }
+}
+impl From<MediaBridgeLessThanOrEqual> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeLessThanOrEqual) -> Self {
+        Self::LessThanOrEqual(value)
+    }
+}
+impl From<MediaBridgeLowerCase> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeLowerCase) -> Self {
+        Self::LowerCase(value)
+    }
+}
+impl From<MediaBridgeMaxNumbers> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeMaxNumbers) -> Self {
+        Self::MaxNumbers(value)
+    }
+}
+impl From<MediaBridgeMinNumbers> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeMinNumbers) -> Self {
+        Self::MinNumbers(value)
+    }
+}
+impl From<MediaBridgeMonth> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeMonth) -> Self {
+        Self::Month(value)
+    }
+}
+impl From<MediaBridgeMoreThan> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeMoreThan) -> Self {
+        Self::MoreThan(value)
+    }
+}
+impl From<MediaBridgeMoreThanOrEqual> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeMoreThanOrEqual) -> Self {
+        Self::MoreThanOrEqual(value)
+    }
+}
+impl From<MediaBridgeMultiplyNumbers> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeMultiplyNumbers) -> Self {
+        Self::MultiplyNumbers(value)
+    }
+}
+impl From<MediaBridgeNot> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeNot) -> Self {
+        Self::Not(value)
+    }
+}
+impl From<Now> for AbsoluteValueInputs {
+    fn from(value: Now) -> Self {
+        Self::Now(value)
+    }
+}
+impl From<MediaBridgeNumberEquals> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeNumberEquals) -> Self {
+        Self::NumberEquals(value)
+    }
+}
+impl From<NumberPropertyVariable> for AbsoluteValueInputs {
+    fn from(value: NumberPropertyVariable) -> Self {
+        Self::NumberPropertyVariable(value)
+    }
+}
+impl From<NumberTargetPropertyVariable> for AbsoluteValueInputs {
+    fn from(value: NumberTargetPropertyVariable) -> Self {
+        Self::NumberTargetPropertyVariable(value)
+    }
+}
+impl From<MediaBridgeNumberToString> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeNumberToString) -> Self {
+        Self::NumberToString(value)
+    }
+}
+impl From<MediaBridgeOr> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeOr) -> Self {
+        Self::Or(value)
+    }
+}
+impl From<MediaBridgeParseNumber> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeParseNumber) -> Self {
+        Self::ParseNumber(value)
+    }
+}
+impl From<MediaBridgePeriodToMonths> for AbsoluteValueInputs {
+    fn from(value: MediaBridgePeriodToMonths) -> Self {
+        Self::PeriodToMonths(value)
+    }
+}
+impl From<MediaBridgePeriodToWeeks> for AbsoluteValueInputs {
+    fn from(value: MediaBridgePeriodToWeeks) -> Self {
+        Self::PeriodToWeeks(value)
+    }
+}
+impl From<MediaBridgePipelineProbability> for AbsoluteValueInputs {
+    fn from(value: MediaBridgePipelineProbability) -> Self {
+        Self::PipelineProbability(value)
+    }
+}
+impl From<MediaBridgePower> for AbsoluteValueInputs {
+    fn from(value: MediaBridgePower) -> Self {
+        Self::Power(value)
+    }
+}
+impl From<RegexMatches> for AbsoluteValueInputs {
+    fn from(value: RegexMatches) -> Self {
+        Self::RegexMatches(value)
+    }
+}
+impl From<MediaBridgeRoundDownNumbers> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeRoundDownNumbers) -> Self {
+        Self::RoundDownNumbers(value)
+    }
+}
+impl From<MediaBridgeRoundNearestNumbers> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeRoundNearestNumbers) -> Self {
+        Self::RoundNearestNumbers(value)
+    }
+}
+impl From<MediaBridgeRoundUpNumbers> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeRoundUpNumbers) -> Self {
+        Self::RoundUpNumbers(value)
+    }
+}
+impl From<MediaBridgeSetContainsString> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeSetContainsString) -> Self {
+        Self::SetContainsString(value)
+    }
+}
+impl From<MediaBridgeSquareRoot> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeSquareRoot) -> Self {
+        Self::SquareRoot(value)
+    }
+}
+impl From<MediaBridgeStringEquals> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeStringEquals) -> Self {
+        Self::StringEquals(value)
+    }
+}
+impl From<MediaBridgeStringLength> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeStringLength) -> Self {
+        Self::StringLength(value)
+    }
+}
+impl From<StringPropertyVariable> for AbsoluteValueInputs {
+    fn from(value: StringPropertyVariable) -> Self {
+        Self::StringPropertyVariable(value)
+    }
+}
+impl From<StringTargetPropertyVariable> for AbsoluteValueInputs {
+    fn from(value: StringTargetPropertyVariable) -> Self {
+        Self::StringTargetPropertyVariable(value)
+    }
+}
+impl From<MediaBridgeSubstring> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeSubstring) -> Self {
+        Self::Substring(value)
+    }
+}
+impl From<MediaBridgeSubtractNumbers> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeSubtractNumbers) -> Self {
+        Self::SubtractNumbers(value)
+    }
+}
+impl From<MediaBridgeSubtractTime> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeSubtractTime) -> Self {
+        Self::SubtractTime(value)
+    }
+}
+impl From<MediaBridgeTimeBetween> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeTimeBetween) -> Self {
+        Self::TimeBetween(value)
+    }
+}
+impl From<MediaBridgeTimeBetweenSkipWeekends> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeTimeBetweenSkipWeekends) -> Self {
+        Self::TimeBetweenSkipWeekends(value)
+    }
+}
+impl From<TimestampOfPropertyVariable> for AbsoluteValueInputs {
+    fn from(value: TimestampOfPropertyVariable) -> Self {
+        Self::TimestampOfPropertyVariable(value)
+    }
+}
+impl From<TimestampOfTargetPropertyVariable> for AbsoluteValueInputs {
+    fn from(value: TimestampOfTargetPropertyVariable) -> Self {
+        Self::TimestampOfTargetPropertyVariable(value)
+    }
+}
+impl From<MediaBridgeUpperCase> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeUpperCase) -> Self {
+        Self::UpperCase(value)
+    }
+}
+impl From<ValidateWhen> for AbsoluteValueInputs {
+    fn from(value: ValidateWhen) -> Self {
+        Self::ValidateWhen(value)
+    }
+}
+impl From<MediaBridgeXor> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeXor) -> Self {
+        Self::Xor(value)
+    }
+}
+impl From<MediaBridgeYear> for AbsoluteValueInputs {
+    fn from(value: MediaBridgeYear) -> Self {
+        Self::Year(value)
     }
 }
 
@@ -553,13 +975,13 @@ impl Shaped for AbsoluteValueOperator {
         &Shape { name: "AbsoluteValueOperator", kind: Kind::Enumeration(&["ABSOLUTE_VALUE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AbsoluteValue => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AbsoluteValue => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AbsoluteValue, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -613,6 +1035,16 @@ impl AddNumbers {
     pub fn new(enclosed_in_parentheses: bool) -> Self {
         Self { enclosed_in_parentheses, operator: AddNumbersOperator::AddNumbers, ..Shaped::blank() }
     }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -630,13 +1062,13 @@ impl Shaped for AddNumbersOperator {
         &Shape { name: "AddNumbersOperator", kind: Kind::Enumeration(&["ADD_NUMBERS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AddNumbers => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AddNumbers => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AddNumbers, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -690,6 +1122,16 @@ impl AddTime {
     pub fn new(string_to_check: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
         Self { operator: AddTimeOperator::AddTime, string_to_check: string_to_check.into(), ..Shaped::blank() }
     }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -707,13 +1149,13 @@ impl Shaped for AddTimeOperator {
         &Shape { name: "AddTimeOperator", kind: Kind::Enumeration(&["ADD_TIME"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AddTime => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AddTime => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AddTime, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -767,6 +1209,16 @@ impl And {
     pub fn new(enclosed_in_parentheses: bool) -> Self {
         Self { enclosed_in_parentheses, operator: PublicAndFilterBranchFilterBranchType::And, ..Shaped::blank() }
     }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 
 /// `AttentionSpanCalculatedValues`: 2 members.
@@ -922,6 +1374,28 @@ impl AttentionSpanEvent {
             percent_range: percent_range.into(), portal_id: portal_id.into(), provider_id: provider_id.into(),
             session_id: session_id.into(), total_percent_played: total_percent_played.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `externalPlayContext`.
+    pub fn external_play_context(mut self, external_play_context: impl Into<MediaPlayedExternalPlayContext>) -> Self {
+        self.external_play_context = Some(external_play_context.into()); self
+    }
+    /// Sets `mediaUrl`.
+    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self { self.media_url = Some(media_url.into()); self }
+    /// Sets `pageId`.
+    pub fn page_id(mut self, page_id: impl Into<i64>) -> Self { self.page_id = Some(page_id.into()); self }
+    /// Sets `pageName`.
+    pub fn page_name(mut self, page_name: impl Into<Text>) -> Self { self.page_name = Some(page_name.into()); self }
+    /// Sets `pageObjectCoordinates`.
+    pub fn page_object_coordinates(mut self, page_object_coordinates: impl Into<Text>) -> Self {
+        self.page_object_coordinates = Some(page_object_coordinates.into()); self
+    }
+    /// Sets `pageUrl`.
+    pub fn page_url(mut self, page_url: impl Into<Text>) -> Self { self.page_url = Some(page_url.into()); self }
+    /// Sets `rawData`.
+    pub fn raw_data(mut self, raw_data: impl Into<Text>) -> Self { self.raw_data = Some(raw_data.into()); self }
+    /// Sets `totalSecondsPlayed`.
+    pub fn total_seconds_played(mut self, total_seconds_played: impl Into<i64>) -> Self {
+        self.total_seconds_played = Some(total_seconds_played.into()); self
     }
 }
 
@@ -1119,6 +1593,12 @@ impl BatchResponsePropertyIn2026_03 {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePropertyIn2026_03: MediaBridgeProperty }
 
@@ -1175,6 +1655,16 @@ impl BeginsWith {
             ..Shaped::blank()
         }
     }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -1192,13 +1682,13 @@ impl Shaped for BeginsWithOperator {
         &Shape { name: "BeginsWithOperator", kind: Kind::Enumeration(&["BEGINS_WITH"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::BeginsWith => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::BeginsWith => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::BeginsWith, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1238,6 +1728,12 @@ impl BooleanPropertyVariable {
     pub fn new() -> Self {
         Self { operator: BooleanPropertyVariableOperator::BooleanPropertyVariable, ..Shaped::blank() }
     }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for BooleanPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
@@ -1258,13 +1754,13 @@ impl Shaped for BooleanPropertyVariableOperator {
         &Shape { name: "BooleanPropertyVariableOperator", kind: Kind::Enumeration(&["BOOLEAN_PROPERTY_VARIABLE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::BooleanPropertyVariable => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::BooleanPropertyVariable => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::BooleanPropertyVariable, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1304,6 +1800,12 @@ impl BooleanTargetPropertyVariable {
     pub fn new() -> Self {
         Self { operator: BooleanTargetPropertyVariableOperator::BooleanTargetPropertyVariable, ..Shaped::blank() }
     }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for BooleanTargetPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
@@ -1326,15 +1828,13 @@ impl Shaped for BooleanTargetPropertyVariableOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::BooleanTargetPropertyVariable => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::BooleanTargetPropertyVariable => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::BooleanTargetPropertyVariable, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1417,18 +1917,19 @@ impl Shaped for CaseChangeTestExtensionDataMood {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Angry => 0, Self::Happy => 1, Self::Sad => 2, Self::Sarcastic => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Angry => 0, Self::Happy => 1, Self::Sad => 2, Self::Sarcastic => 3, Self::Unknown(_) => 4 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Angry, 1 => Self::Happy, 2 => Self::Sad, 3 => Self::Sarcastic,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1473,505 +1974,18 @@ impl Shaped for CoalesceBoolean {
 impl CoalesceBoolean {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: CoalesceBooleanOperator::CoalesceBoolean, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for CoalesceBoolean {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum CoalesceBooleanOperator {
-    /// `COALESCE_BOOLEAN`
-    CoalesceBoolean,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for CoalesceBooleanOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CoalesceBooleanOperator", kind: Kind::Enumeration(&["COALESCE_BOOLEAN"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::CoalesceBoolean => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::CoalesceBoolean, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `CoalesceNumber`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct CoalesceNumber {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `CoalesceNumberOperator`.
-    pub operator: CoalesceNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for CoalesceNumber {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CoalesceNumber", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl CoalesceNumber {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: CoalesceNumberOperator::CoalesceNumber, ..Shaped::blank() } }
-}
-impl Default for CoalesceNumber {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum CoalesceNumberOperator {
-    /// `COALESCE_NUMBER`
-    CoalesceNumber,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for CoalesceNumberOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CoalesceNumberOperator", kind: Kind::Enumeration(&["COALESCE_NUMBER"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::CoalesceNumber => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::CoalesceNumber, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `CoalesceString`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct CoalesceString {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `CoalesceStringOperator`.
-    pub operator: CoalesceStringOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for CoalesceString {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CoalesceString", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl CoalesceString {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: CoalesceStringOperator::CoalesceString, ..Shaped::blank() } }
-}
-impl Default for CoalesceString {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum CoalesceStringOperator {
-    /// `COALESCE_STRING`
-    CoalesceString,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for CoalesceStringOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CoalesceStringOperator", kind: Kind::Enumeration(&["COALESCE_STRING"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::CoalesceString => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::CoalesceString, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `CollectionResponseMediaBridgeObjectForwardPaging`: 2 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CollectionResponseMediaBridgeObjectForwardPaging {
-    /// `paging`: `ForwardPaging`; may be absent.
-    pub paging: Option<ForwardPaging>,
-    /// `results`: a list: `MediaBridgeObject`.
-    pub results: Vec<MediaBridgeObject>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for CollectionResponseMediaBridgeObjectForwardPaging {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CollectionResponseMediaBridgeObjectForwardPaging", kind: Kind::Record(&[
-            Member { name: "paging", required: false }, Member { name: "results", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
-    }
-}
-impl CollectionResponseMediaBridgeObjectForwardPaging {
-    /// With all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeObject>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
-    }
-}
-
-/// `CollectionResponseObjectSchemaNoPaging`: one member.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: `ObjectSchema`.
-    pub results: Vec<ObjectSchema>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for CollectionResponseObjectSchemaNoPaging {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CollectionResponseObjectSchemaNoPaging", kind: Kind::Record(&[
-            Member { name: "results", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.results, _ => &mut self.rest }
-    }
-}
-impl CollectionResponseObjectSchemaNoPaging {
-    /// With all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<ObjectSchema>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
-    }
-}
-
-/// `CollectionResponsePropertyNoPaging`: one member.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "CollectionResponsePropertyNoPaging")]
-#[non_exhaustive]
-pub struct CollectionResponsePropertyNoPagingIn2026_03 {
-    /// `results`: a list: `MediaBridgeProperty1`.
-    pub results: Vec<MediaBridgeProperty1>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for CollectionResponsePropertyNoPagingIn2026_03 {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CollectionResponsePropertyNoPaging", kind: Kind::Record(&[
-            Member { name: "results", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.results, _ => &mut self.rest }
-    }
-}
-impl CollectionResponsePropertyNoPagingIn2026_03 {
-    /// With all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
-    }
-}
-
-/// `ConcatStrings`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct ConcatStrings {
-    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: `ConcatStringsOperator`.
-    pub operator: ConcatStringsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ConcatStrings {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ConcatStrings", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl ConcatStrings {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: ConcatStringsOperator::ConcatStrings, ..Shaped::blank() } }
-}
-impl Default for ConcatStrings {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ConcatStringsOperator {
-    /// `CONCAT_STRINGS`
-    ConcatStrings,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ConcatStringsOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ConcatStringsOperator", kind: Kind::Enumeration(&["CONCAT_STRINGS"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::ConcatStrings => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ConcatStrings, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `ConstantBoolean`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct ConstantBoolean {
-    /// `operator`: `ConstantBooleanOperator`.
-    pub operator: ConstantBooleanOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ConstantBoolean {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ConstantBoolean", kind: Kind::Record(&[
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
-    }
-}
-impl ConstantBoolean {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: ConstantBooleanOperator::ConstantBoolean, ..Shaped::blank() } }
-}
-impl Default for ConstantBoolean {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ConstantBooleanOperator {
-    /// `CONSTANT_BOOLEAN`
-    ConstantBoolean,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ConstantBooleanOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ConstantBooleanOperator", kind: Kind::Enumeration(&["CONSTANT_BOOLEAN"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::ConstantBoolean => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ConstantBoolean, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `ConstantNumber`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct ConstantNumber {
-    /// `operator`: `ConstantNumberOperator`.
-    pub operator: ConstantNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ConstantNumber {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ConstantNumber", kind: Kind::Record(&[
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
-    }
-}
-impl ConstantNumber {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: ConstantNumberOperator::ConstantNumber, ..Shaped::blank() } }
-}
-impl Default for ConstantNumber {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ConstantNumberOperator {
-    /// `CONSTANT_NUMBER`
-    ConstantNumber,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ConstantNumberOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ConstantNumberOperator", kind: Kind::Enumeration(&["CONSTANT_NUMBER"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::ConstantNumber => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ConstantNumber, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `ConstantString`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct ConstantString {
-    /// `operator`: `ConstantStringOperator`.
-    pub operator: ConstantStringOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ConstantString {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ConstantString", kind: Kind::Record(&[
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
-    }
-}
-impl ConstantString {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: ConstantStringOperator::ConstantString, ..Shaped::blank() } }
-}
-impl Default for ConstantString {
     #[inline] fn default() -> Self { Self::new() }
 }
 
@@ -1979,14 +1993,10 @@ crate::runtime::shaped_traits! {
     AbsoluteValue, AbsoluteValueInputs, AddNumbers, AddTime, And, AttentionSpanCalculatedValues, AttentionSpanEvent,
     AttentionSpanEventRequest, BatchResponsePropertyIn2026_03, BeginsWith, BooleanPropertyVariable,
     BooleanTargetPropertyVariable, BulkIntegratorObjectCreationResponse, CaseChangeTestExtensionData,
-    CoalesceBoolean, CoalesceNumber, CoalesceString, CollectionResponseMediaBridgeObjectForwardPaging,
-    CollectionResponseObjectSchemaNoPaging, CollectionResponsePropertyNoPagingIn2026_03, ConcatStrings,
-    ConstantBoolean, ConstantNumber, ConstantString,
+    CoalesceBoolean,
 }
 
 crate::runtime::enumeration_traits! {
     AbsoluteValueOperator, AddNumbersOperator, AddTimeOperator, BeginsWithOperator, BooleanPropertyVariableOperator,
-    BooleanTargetPropertyVariableOperator, CaseChangeTestExtensionDataMood, CoalesceBooleanOperator,
-    CoalesceNumberOperator, CoalesceStringOperator, ConcatStringsOperator, ConstantBooleanOperator,
-    ConstantNumberOperator,
+    BooleanTargetPropertyVariableOperator, CaseChangeTestExtensionDataMood,
 }

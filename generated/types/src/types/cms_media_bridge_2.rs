@@ -1,11 +1,574 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AbsoluteValueInputs, CaseChangeTestExtensionData, ComboEventRuleBranchOperationType,
-    FetchSingleCurrencyPortalCurrencyOperator, FilteringMetaData, MediaBridgeAbsoluteValueInputs,
-    OptionDecoratorsExtensionData, PublicDatePointTimeType, RequiredPropertiesExtensionData,
-    SoftRequiredPropertiesExtensionData,
+    AbsoluteValueInputs, ComboEventRuleBranchOperationType, ForwardPaging, MediaBridgeAbsoluteValueInputs,
+    MediaBridgeObject, MediaBridgeProperty1, ObjectSchema, PublicDatePointTimeType,
 };
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum CoalesceBooleanOperator {
+    /// `COALESCE_BOOLEAN`
+    CoalesceBoolean,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for CoalesceBooleanOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceBooleanOperator", kind: Kind::Enumeration(&["COALESCE_BOOLEAN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::CoalesceBoolean => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::CoalesceBoolean, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `CoalesceNumber`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct CoalesceNumber {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `CoalesceNumberOperator`.
+    pub operator: CoalesceNumberOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for CoalesceNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceNumber", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl CoalesceNumber {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: CoalesceNumberOperator::CoalesceNumber, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for CoalesceNumber {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum CoalesceNumberOperator {
+    /// `COALESCE_NUMBER`
+    CoalesceNumber,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for CoalesceNumberOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceNumberOperator", kind: Kind::Enumeration(&["COALESCE_NUMBER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::CoalesceNumber => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::CoalesceNumber, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `CoalesceString`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct CoalesceString {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `CoalesceStringOperator`.
+    pub operator: CoalesceStringOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for CoalesceString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceString", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl CoalesceString {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: CoalesceStringOperator::CoalesceString, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for CoalesceString {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum CoalesceStringOperator {
+    /// `COALESCE_STRING`
+    CoalesceString,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for CoalesceStringOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceStringOperator", kind: Kind::Enumeration(&["COALESCE_STRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::CoalesceString => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::CoalesceString, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `CollectionResponseMediaBridgeObjectForwardPaging`: 2 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct CollectionResponseMediaBridgeObjectForwardPaging {
+    /// `paging`: `ForwardPaging`; may be absent.
+    pub paging: Option<ForwardPaging>,
+    /// `results`: a list: `MediaBridgeObject`.
+    pub results: Vec<MediaBridgeObject>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for CollectionResponseMediaBridgeObjectForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseMediaBridgeObjectForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
+    }
+}
+impl CollectionResponseMediaBridgeObjectForwardPaging {
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeObject>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<MediaBridgeObject>> From<Vec<T>> for CollectionResponseMediaBridgeObjectForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<MediaBridgeObject>, const N: usize> From<[T; N]> for CollectionResponseMediaBridgeObjectForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
+
+/// `CollectionResponseObjectSchemaNoPaging`: one member.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct CollectionResponseObjectSchemaNoPaging {
+    /// `results`: a list: `ObjectSchema`.
+    pub results: Vec<ObjectSchema>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for CollectionResponseObjectSchemaNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseObjectSchemaNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
+    }
+}
+impl CollectionResponseObjectSchemaNoPaging {
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ObjectSchema>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
+    }
+}
+impl<T: Into<ObjectSchema>> From<Vec<T>> for CollectionResponseObjectSchemaNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ObjectSchema>, const N: usize> From<[T; N]> for CollectionResponseObjectSchemaNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
+
+/// `CollectionResponsePropertyNoPaging`: one member.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "CollectionResponsePropertyNoPaging")]
+#[non_exhaustive]
+pub struct CollectionResponsePropertyNoPagingIn2026_03 {
+    /// `results`: a list: `MediaBridgeProperty1`.
+    pub results: Vec<MediaBridgeProperty1>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for CollectionResponsePropertyNoPagingIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePropertyNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
+    }
+}
+impl CollectionResponsePropertyNoPagingIn2026_03 {
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
+    }
+}
+impl<T: Into<MediaBridgeProperty1>> From<Vec<T>> for CollectionResponsePropertyNoPagingIn2026_03 {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<MediaBridgeProperty1>, const N: usize> From<[T; N]> for CollectionResponsePropertyNoPagingIn2026_03 {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
+
+/// `ConcatStrings`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct ConcatStrings {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `ConcatStringsOperator`.
+    pub operator: ConcatStringsOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ConcatStrings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConcatStrings", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl ConcatStrings {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: ConcatStringsOperator::ConcatStrings, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for ConcatStrings {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ConcatStringsOperator {
+    /// `CONCAT_STRINGS`
+    ConcatStrings,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ConcatStringsOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConcatStringsOperator", kind: Kind::Enumeration(&["CONCAT_STRINGS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ConcatStrings => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::ConcatStrings, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `ConstantBoolean`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct ConstantBoolean {
+    /// `operator`: `ConstantBooleanOperator`.
+    pub operator: ConstantBooleanOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ConstantBoolean {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantBoolean", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl ConstantBoolean {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: ConstantBooleanOperator::ConstantBoolean, ..Shaped::blank() } }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
+}
+impl Default for ConstantBoolean {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ConstantBooleanOperator {
+    /// `CONSTANT_BOOLEAN`
+    ConstantBoolean,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ConstantBooleanOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantBooleanOperator", kind: Kind::Enumeration(&["CONSTANT_BOOLEAN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ConstantBoolean => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::ConstantBoolean, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `ConstantNumber`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct ConstantNumber {
+    /// `operator`: `ConstantNumberOperator`.
+    pub operator: ConstantNumberOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ConstantNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantNumber", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl ConstantNumber {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: ConstantNumberOperator::ConstantNumber, ..Shaped::blank() } }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for ConstantNumber {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ConstantNumberOperator {
+    /// `CONSTANT_NUMBER`
+    ConstantNumber,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ConstantNumberOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantNumberOperator", kind: Kind::Enumeration(&["CONSTANT_NUMBER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ConstantNumber => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::ConstantNumber, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `ConstantString`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct ConstantString {
+    /// `operator`: `ConstantStringOperator`.
+    pub operator: ConstantStringOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ConstantString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantString", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl ConstantString {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: ConstantStringOperator::ConstantString, ..Shaped::blank() } }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for ConstantString {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
 /// One known value; any other is kept as it came.
 ///
@@ -22,13 +585,13 @@ impl Shaped for ConstantStringOperator {
         &Shape { name: "ConstantStringOperator", kind: Kind::Enumeration(&["CONSTANT_STRING"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ConstantString => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ConstantString => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ConstantString, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -85,6 +648,16 @@ impl Contains {
             ..Shaped::blank()
         }
     }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -102,13 +675,13 @@ impl Shaped for ContainsOperator {
         &Shape { name: "ContainsOperator", kind: Kind::Enumeration(&["CONTAINS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Contains => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Contains => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Contains, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -211,13 +784,13 @@ impl Shaped for CreateAudioObjectRequestMediaType {
         &Shape { name: "CreateAudioObjectRequestMediaType", kind: Kind::Enumeration(&["AUDIO"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Audio => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Audio => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Audio, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -320,13 +893,13 @@ impl Shaped for CreateDocumentObjectRequestMediaType {
         &Shape { name: "CreateDocumentObjectRequestMediaType", kind: Kind::Enumeration(&["DOCUMENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Document => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Document => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Document, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -429,13 +1002,13 @@ impl Shaped for CreateImageObjectRequestMediaType {
         &Shape { name: "CreateImageObjectRequestMediaType", kind: Kind::Enumeration(&["IMAGE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Image => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Image => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Image, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -468,28 +1041,15 @@ impl Shaped for CreateMbObjectRequest {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::CreateAudioObjectRequest(value) => value, Self::CreateDocumentObjectRequest(value) => value,
-            Self::CreateImageObjectRequest(value) => value, Self::CreateOtherObjectRequest(value) => value,
-            Self::CreateVideoObjectRequest(value) => value, Self::Unknown(value) => value,
+            Self::CreateAudioObjectRequest(value) => (0, value),
+            Self::CreateDocumentObjectRequest(value) => (1, value),
+            Self::CreateImageObjectRequest(value) => (2, value), Self::CreateOtherObjectRequest(value) => (3, value),
+            Self::CreateVideoObjectRequest(value) => (4, value), Self::Unknown(value) => (5, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::CreateAudioObjectRequest(value) => value, Self::CreateDocumentObjectRequest(value) => value,
-            Self::CreateImageObjectRequest(value) => value, Self::CreateOtherObjectRequest(value) => value,
-            Self::CreateVideoObjectRequest(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::CreateAudioObjectRequest(_) => 0, Self::CreateDocumentObjectRequest(_) => 1,
-            Self::CreateImageObjectRequest(_) => 2, Self::CreateOtherObjectRequest(_) => 3,
-            Self::CreateVideoObjectRequest(_) => 4, Self::Unknown(_) => 5,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::CreateAudioObjectRequest(Shaped::blank()),
             1 => Self::CreateDocumentObjectRequest(Shaped::blank()),
@@ -497,6 +1057,11 @@ impl Shaped for CreateMbObjectRequest {
             3 => Self::CreateOtherObjectRequest(Shaped::blank()),
             4 => Self::CreateVideoObjectRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::CreateAudioObjectRequest(value) => value, Self::CreateDocumentObjectRequest(value) => value,
+            Self::CreateImageObjectRequest(value) => value, Self::CreateOtherObjectRequest(value) => value,
+            Self::CreateVideoObjectRequest(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<CreateAudioObjectRequest> for CreateMbObjectRequest {
@@ -624,13 +1189,13 @@ impl Shaped for CreateOtherObjectRequestMediaType {
         &Shape { name: "CreateOtherObjectRequestMediaType", kind: Kind::Enumeration(&["OTHER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Other => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Other => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Other, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -748,13 +1313,13 @@ impl Shaped for CreateVideoObjectRequestMediaType {
         &Shape { name: "CreateVideoObjectRequestMediaType", kind: Kind::Enumeration(&["VIDEO"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Video => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Video => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Video, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -800,6 +1365,16 @@ impl Shaped for DateIn2026_03 {
 impl DateIn2026_03 {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: PublicDatePointTimeType::Date, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 impl Default for DateIn2026_03 {
     #[inline] fn default() -> Self { Self::new() }
@@ -846,6 +1421,16 @@ impl Shaped for DatedExchangeRate {
 impl DatedExchangeRate {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: DatedExchangeRateOperator::DatedExchangeRate, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 impl Default for DatedExchangeRate {
     #[inline] fn default() -> Self { Self::new() }
@@ -866,13 +1451,13 @@ impl Shaped for DatedExchangeRateOperator {
         &Shape { name: "DatedExchangeRateOperator", kind: Kind::Enumeration(&["DATED_EXCHANGE_RATE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::DatedExchangeRate => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::DatedExchangeRate => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::DatedExchangeRate, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -960,6 +1545,8 @@ impl Shaped for DefinitionSource {
 impl DefinitionSource {
     /// With all that is required.
     pub fn new(r#type: impl Into<DefinitionSourceType>) -> Self { Self { r#type: r#type.into(), ..Shaped::blank() } }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -985,21 +1572,19 @@ impl Shaped for DefinitionSourceType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Global => 0, Self::HavenBranch => 1, Self::ObjectType => 2, Self::Portal => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Global, 1 => Self::HavenBranch, 2 => Self::ObjectType, 3 => Self::Portal,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1053,6 +1638,16 @@ impl DivideNumbers {
     pub fn new(enclosed_in_parentheses: bool) -> Self {
         Self { enclosed_in_parentheses, operator: DivideNumbersOperator::DivideNumbers, ..Shaped::blank() }
     }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -1070,13 +1665,13 @@ impl Shaped for DivideNumbersOperator {
         &Shape { name: "DivideNumbersOperator", kind: Kind::Enumeration(&["DIVIDE_NUMBERS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::DivideNumbers => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::DivideNumbers => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::DivideNumbers, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1150,6 +1745,12 @@ impl Shaped for Euler {
 impl Euler {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: EulerOperator::Euler, ..Shaped::blank() } }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 impl Default for Euler {
     #[inline] fn default() -> Self { Self::new() }
@@ -1170,13 +1771,13 @@ impl Shaped for EulerOperator {
         &Shape { name: "EulerOperator", kind: Kind::Enumeration(&["EULER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Euler => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Euler => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Euler, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1267,21 +1868,19 @@ impl Shaped for EventVisibilityChangeEventType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::All => 0, Self::AttentionSpan => 1, Self::MediaPlays => 2, Self::MediaPlaysPercent => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::All, 1 => Self::AttentionSpan, 2 => Self::MediaPlays, 3 => Self::MediaPlaysPercent,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1326,644 +1925,19 @@ impl EventVisibilityResponse {
     }
 }
 
-/// `ExtensionData`: 6 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct ExtensionData {
-    /// `caseChangeTestExtensionData`: `CaseChangeTestExtensionData`; may be absent.
-    pub case_change_test_extension_data: Option<CaseChangeTestExtensionData>,
-    /// `extensionStatusMap`: a map by name: `ExtensionDataExtensionStatusMap`.
-    pub extension_status_map: Map<ExtensionDataExtensionStatusMap>,
-    /// `optionDecoratorsExtensionData`: `OptionDecoratorsExtensionData`; may be absent.
-    pub option_decorators_extension_data: Option<OptionDecoratorsExtensionData>,
-    /// `requiredPropertiesExtensionData`: `RequiredPropertiesExtensionData`; may be absent.
-    pub required_properties_extension_data: Option<RequiredPropertiesExtensionData>,
-    /// `softRequiredPropertiesExtensionData`: `SoftRequiredPropertiesExtensionData`; may be absent.
-    pub soft_required_properties_extension_data: Option<
-        SoftRequiredPropertiesExtensionData,
-    >,
-    /// `tags`: a list: text.
-    pub tags: Vec<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ExtensionData {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExtensionData", kind: Kind::Record(&[
-            Member { name: "caseChangeTestExtensionData", required: false },
-            Member { name: "extensionStatusMap", required: true },
-            Member { name: "optionDecoratorsExtensionData", required: false },
-            Member { name: "requiredPropertiesExtensionData", required: false },
-            Member { name: "softRequiredPropertiesExtensionData", required: false },
-            Member { name: "tags", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            case_change_test_extension_data: None, extension_status_map: Map::EMPTY,
-            option_decorators_extension_data: None, required_properties_extension_data: None,
-            soft_required_properties_extension_data: None, tags: Vec::new(), rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.case_change_test_extension_data, 1 => &self.extension_status_map,
-            2 => &self.option_decorators_extension_data, 3 => &self.required_properties_extension_data,
-            4 => &self.soft_required_properties_extension_data, 5 => &self.tags, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.case_change_test_extension_data, 1 => &mut self.extension_status_map,
-            2 => &mut self.option_decorators_extension_data, 3 => &mut self.required_properties_extension_data,
-            4 => &mut self.soft_required_properties_extension_data, 5 => &mut self.tags, _ => &mut self.rest,
-        }
-    }
-}
-impl ExtensionData {
-    /// With all that is required.
-    pub fn new(
-        extension_status_map: impl Into<Map<ExtensionDataExtensionStatusMap>>,
-        tags: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            extension_status_map: extension_status_map.into(), tags: tags.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 3 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ExtensionDataExtensionStatusMap {
-    /// `ERROR`
-    Error,
-    /// `OK`
-    Ok,
-    /// `TIMEOUT`
-    Timeout,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ExtensionDataExtensionStatusMap {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExtensionDataExtensionStatusMap", kind: Kind::Enumeration(&["ERROR", "OK", "TIMEOUT"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Error => 0, Self::Ok => 1, Self::Timeout => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::Error, 1 => Self::Ok, 2 => Self::Timeout, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `ExternalOptionsMetaData`: 2 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct ExternalOptionsMetaData {
-    /// `filter`: `FilteringMetaData`; may be absent.
-    pub filter: Option<FilteringMetaData>,
-    /// `relatedObjectTypeId`: text; may be absent.
-    pub related_object_type_id: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ExternalOptionsMetaData {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExternalOptionsMetaData", kind: Kind::Record(&[
-            Member { name: "filter", required: false }, Member { name: "relatedObjectTypeId", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { filter: None, related_object_type_id: None, rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.filter, 1 => &self.related_object_type_id, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.filter, 1 => &mut self.related_object_type_id, _ => &mut self.rest }
-    }
-}
-impl ExternalOptionsMetaData {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-}
-impl Default for ExternalOptionsMetaData {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `ExtractMostRecentEmailReplyHtml`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct ExtractMostRecentEmailReplyHtml {
-    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: `ExtractMostRecentEmailReplyHtmlOperator`.
-    pub operator: ExtractMostRecentEmailReplyHtmlOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ExtractMostRecentEmailReplyHtml {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExtractMostRecentEmailReplyHtml", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl ExtractMostRecentEmailReplyHtml {
-    /// With what can have one value only.
-    pub fn new() -> Self {
-        Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
-    }
-}
-impl Default for ExtractMostRecentEmailReplyHtml {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ExtractMostRecentEmailReplyHtmlOperator {
-    /// `EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML`
-    ExtractMostRecentEmailReplyHtml,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ExtractMostRecentEmailReplyHtmlOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExtractMostRecentEmailReplyHtmlOperator", kind: Kind::Enumeration(&[
-            "EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ExtractMostRecentEmailReplyHtml => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ExtractMostRecentEmailReplyHtml, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `ExtractMostRecentEmailReplyText`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct ExtractMostRecentEmailReplyText {
-    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: `ExtractMostRecentEmailReplyTextOperator`.
-    pub operator: ExtractMostRecentEmailReplyTextOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ExtractMostRecentEmailReplyText {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExtractMostRecentEmailReplyText", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl ExtractMostRecentEmailReplyText {
-    /// With what can have one value only.
-    pub fn new() -> Self {
-        Self { operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText, ..Shaped::blank() }
-    }
-}
-impl Default for ExtractMostRecentEmailReplyText {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ExtractMostRecentEmailReplyTextOperator {
-    /// `EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT`
-    ExtractMostRecentEmailReplyText,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ExtractMostRecentEmailReplyTextOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExtractMostRecentEmailReplyTextOperator", kind: Kind::Enumeration(&[
-            "EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ExtractMostRecentEmailReplyText => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ExtractMostRecentEmailReplyText, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `ExtractMostRecentPlainTextEmailReply`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct ExtractMostRecentPlainTextEmailReply {
-    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: `ExtractMostRecentPlainTextEmailReplyOperator`.
-    pub operator: ExtractMostRecentPlainTextEmailReplyOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ExtractMostRecentPlainTextEmailReply {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExtractMostRecentPlainTextEmailReply", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl ExtractMostRecentPlainTextEmailReply {
-    /// With what can have one value only.
-    pub fn new() -> Self {
-        Self {
-            operator: ExtractMostRecentPlainTextEmailReplyOperator::ExtractMostRecentPlainTextEmailReply,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for ExtractMostRecentPlainTextEmailReply {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ExtractMostRecentPlainTextEmailReplyOperator {
-    /// `EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY`
-    ExtractMostRecentPlainTextEmailReply,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ExtractMostRecentPlainTextEmailReplyOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExtractMostRecentPlainTextEmailReplyOperator", kind: Kind::Enumeration(&[
-            "EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ExtractMostRecentPlainTextEmailReply => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ExtractMostRecentPlainTextEmailReply, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `FetchCurrencyDecimalPlaces`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct FetchCurrencyDecimalPlaces {
-    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: `FetchCurrencyDecimalPlacesOperator`.
-    pub operator: FetchCurrencyDecimalPlacesOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for FetchCurrencyDecimalPlaces {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FetchCurrencyDecimalPlaces", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl FetchCurrencyDecimalPlaces {
-    /// With what can have one value only.
-    pub fn new() -> Self {
-        Self { operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces, ..Shaped::blank() }
-    }
-}
-impl Default for FetchCurrencyDecimalPlaces {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum FetchCurrencyDecimalPlacesOperator {
-    /// `FETCH_CURRENCY_DECIMAL_PLACES`
-    FetchCurrencyDecimalPlaces,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for FetchCurrencyDecimalPlacesOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FetchCurrencyDecimalPlacesOperator", kind: Kind::Enumeration(&[
-            "FETCH_CURRENCY_DECIMAL_PLACES",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::FetchCurrencyDecimalPlaces => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::FetchCurrencyDecimalPlaces, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `FetchExchangeRate`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct FetchExchangeRate {
-    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: `FetchExchangeRateOperator`.
-    pub operator: FetchExchangeRateOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for FetchExchangeRate {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FetchExchangeRate", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl FetchExchangeRate {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: FetchExchangeRateOperator::FetchExchangeRate, ..Shaped::blank() } }
-}
-impl Default for FetchExchangeRate {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum FetchExchangeRateOperator {
-    /// `FETCH_EXCHANGE_RATE`
-    FetchExchangeRate,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for FetchExchangeRateOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FetchExchangeRateOperator", kind: Kind::Enumeration(&["FETCH_EXCHANGE_RATE"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::FetchExchangeRate => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::FetchExchangeRate, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `FetchPortalHomeCurrency`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct FetchPortalHomeCurrency {
-    /// `operator`: `FetchPortalHomeCurrencyOperator`.
-    pub operator: FetchPortalHomeCurrencyOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for FetchPortalHomeCurrency {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FetchPortalHomeCurrency", kind: Kind::Record(&[
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
-    }
-}
-impl FetchPortalHomeCurrency {
-    /// With what can have one value only.
-    pub fn new() -> Self {
-        Self { operator: FetchPortalHomeCurrencyOperator::FetchPortalHomeCurrency, ..Shaped::blank() }
-    }
-}
-impl Default for FetchPortalHomeCurrency {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum FetchPortalHomeCurrencyOperator {
-    /// `FETCH_PORTAL_HOME_CURRENCY`
-    FetchPortalHomeCurrency,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for FetchPortalHomeCurrencyOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FetchPortalHomeCurrencyOperator", kind: Kind::Enumeration(&["FETCH_PORTAL_HOME_CURRENCY"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::FetchPortalHomeCurrency => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::FetchPortalHomeCurrency, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `FetchSingleCurrencyPortalCurrency`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct FetchSingleCurrencyPortalCurrency {
-    /// `operator`: `FetchSingleCurrencyPortalCurrencyOperator`.
-    pub operator: FetchSingleCurrencyPortalCurrencyOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for FetchSingleCurrencyPortalCurrency {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FetchSingleCurrencyPortalCurrency", kind: Kind::Record(&[
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
-    }
-}
-impl FetchSingleCurrencyPortalCurrency {
-    /// With what can have one value only.
-    pub fn new() -> Self {
-        Self {
-            operator: FetchSingleCurrencyPortalCurrencyOperator::FetchSingleCurrencyPortalCurrency,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for FetchSingleCurrencyPortalCurrency {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
 crate::runtime::shaped_traits! {
-    Contains, CreateAudioObjectRequest, CreateDocumentObjectRequest, CreateImageObjectRequest, CreateMbObjectRequest,
-    CreateOtherObjectRequest, CreateVideoObjectRequest, DateIn2026_03, DatedExchangeRate, DefaultRequirements,
-    DefinitionSource, DivideNumbers, Endpoints, Euler, EventVisibilityChange, EventVisibilityResponse, ExtensionData,
-    ExternalOptionsMetaData, ExtractMostRecentEmailReplyHtml, ExtractMostRecentEmailReplyText,
-    ExtractMostRecentPlainTextEmailReply, FetchCurrencyDecimalPlaces, FetchExchangeRate, FetchPortalHomeCurrency,
-    FetchSingleCurrencyPortalCurrency,
+    CoalesceNumber, CoalesceString, CollectionResponseMediaBridgeObjectForwardPaging,
+    CollectionResponseObjectSchemaNoPaging, CollectionResponsePropertyNoPagingIn2026_03, ConcatStrings,
+    ConstantBoolean, ConstantNumber, ConstantString, Contains, CreateAudioObjectRequest, CreateDocumentObjectRequest,
+    CreateImageObjectRequest, CreateMbObjectRequest, CreateOtherObjectRequest, CreateVideoObjectRequest,
+    DateIn2026_03, DatedExchangeRate, DefaultRequirements, DefinitionSource, DivideNumbers, Endpoints, Euler,
+    EventVisibilityChange, EventVisibilityResponse,
 }
 
 crate::runtime::enumeration_traits! {
-    ConstantStringOperator, ContainsOperator, CreateAudioObjectRequestMediaType,
-    CreateDocumentObjectRequestMediaType, CreateImageObjectRequestMediaType, CreateOtherObjectRequestMediaType,
-    CreateVideoObjectRequestMediaType, DatedExchangeRateOperator, DefinitionSourceType, DivideNumbersOperator,
-    EulerOperator, EventVisibilityChangeEventType, ExtensionDataExtensionStatusMap,
-    ExtractMostRecentEmailReplyHtmlOperator, ExtractMostRecentEmailReplyTextOperator,
-    ExtractMostRecentPlainTextEmailReplyOperator, FetchCurrencyDecimalPlacesOperator, FetchExchangeRateOperator,
-    FetchPortalHomeCurrencyOperator,
+    CoalesceBooleanOperator, CoalesceNumberOperator, CoalesceStringOperator, ConcatStringsOperator,
+    ConstantBooleanOperator, ConstantNumberOperator, ConstantStringOperator, ContainsOperator,
+    CreateAudioObjectRequestMediaType, CreateDocumentObjectRequestMediaType, CreateImageObjectRequestMediaType,
+    CreateOtherObjectRequestMediaType, CreateVideoObjectRequestMediaType, DatedExchangeRateOperator,
+    DefinitionSourceType, DivideNumbersOperator, EulerOperator, EventVisibilityChangeEventType,
 }

@@ -1,8 +1,724 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AbsoluteValueInputs, Endpoints, MediaBridgeAbsoluteValueInputs, PropertyDefinition, ScopeMapping,
+    AbsoluteValueInputs, CaseChangeTestExtensionData, MediaBridgeAbsoluteValueInputs, OptionDecoratorsExtensionData,
+    RequiredPropertiesExtensionData, SoftRequiredPropertiesExtensionData,
 };
+
+/// `ExtensionData`: 6 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct ExtensionData {
+    /// `caseChangeTestExtensionData`: `CaseChangeTestExtensionData`; may be absent.
+    pub case_change_test_extension_data: Option<CaseChangeTestExtensionData>,
+    /// `extensionStatusMap`: a map by name: `ExtensionDataExtensionStatusMap`.
+    pub extension_status_map: Map<ExtensionDataExtensionStatusMap>,
+    /// `optionDecoratorsExtensionData`: `OptionDecoratorsExtensionData`; may be absent.
+    pub option_decorators_extension_data: Option<OptionDecoratorsExtensionData>,
+    /// `requiredPropertiesExtensionData`: `RequiredPropertiesExtensionData`; may be absent.
+    pub required_properties_extension_data: Option<RequiredPropertiesExtensionData>,
+    /// `softRequiredPropertiesExtensionData`: `SoftRequiredPropertiesExtensionData`; may be absent.
+    pub soft_required_properties_extension_data: Option<
+        SoftRequiredPropertiesExtensionData,
+    >,
+    /// `tags`: a list: text.
+    pub tags: Vec<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExtensionData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtensionData", kind: Kind::Record(&[
+            Member { name: "caseChangeTestExtensionData", required: false },
+            Member { name: "extensionStatusMap", required: true },
+            Member { name: "optionDecoratorsExtensionData", required: false },
+            Member { name: "requiredPropertiesExtensionData", required: false },
+            Member { name: "softRequiredPropertiesExtensionData", required: false },
+            Member { name: "tags", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            case_change_test_extension_data: None, extension_status_map: Map::EMPTY,
+            option_decorators_extension_data: None, required_properties_extension_data: None,
+            soft_required_properties_extension_data: None, tags: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.case_change_test_extension_data, 1 => &self.extension_status_map,
+            2 => &self.option_decorators_extension_data, 3 => &self.required_properties_extension_data,
+            4 => &self.soft_required_properties_extension_data, 5 => &self.tags, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.case_change_test_extension_data, 1 => &mut self.extension_status_map,
+            2 => &mut self.option_decorators_extension_data, 3 => &mut self.required_properties_extension_data,
+            4 => &mut self.soft_required_properties_extension_data, 5 => &mut self.tags, _ => &mut self.rest,
+        }
+    }
+}
+impl ExtensionData {
+    /// With all that is required.
+    pub fn new(
+        extension_status_map: impl Into<Map<ExtensionDataExtensionStatusMap>>,
+        tags: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        Self {
+            extension_status_map: extension_status_map.into(), tags: tags.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `caseChangeTestExtensionData`.
+    pub fn case_change_test_extension_data(
+        mut self, case_change_test_extension_data: impl Into<CaseChangeTestExtensionData>,
+    ) -> Self {
+        self.case_change_test_extension_data = Some(case_change_test_extension_data.into()); self
+    }
+    /// Sets `optionDecoratorsExtensionData`.
+    pub fn option_decorators_extension_data(
+        mut self, option_decorators_extension_data: impl Into<OptionDecoratorsExtensionData>,
+    ) -> Self {
+        self.option_decorators_extension_data = Some(option_decorators_extension_data.into()); self
+    }
+    /// Sets `requiredPropertiesExtensionData`.
+    pub fn required_properties_extension_data(
+        mut self, required_properties_extension_data: impl Into<RequiredPropertiesExtensionData>,
+    ) -> Self {
+        self.required_properties_extension_data = Some(required_properties_extension_data.into()); self
+    }
+    /// Sets `softRequiredPropertiesExtensionData`.
+    pub fn soft_required_properties_extension_data(
+        mut self, soft_required_properties_extension_data: impl Into<SoftRequiredPropertiesExtensionData>,
+    ) -> Self {
+        self.soft_required_properties_extension_data = Some(soft_required_properties_extension_data.into()); self
+    }
+}
+
+/// 3 known values; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ExtensionDataExtensionStatusMap {
+    /// `ERROR`
+    Error,
+    /// `OK`
+    Ok,
+    /// `TIMEOUT`
+    Timeout,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ExtensionDataExtensionStatusMap {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtensionDataExtensionStatusMap", kind: Kind::Enumeration(&["ERROR", "OK", "TIMEOUT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Error => 0, Self::Ok => 1, Self::Timeout => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::Error, 1 => Self::Ok, 2 => Self::Timeout, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `ExternalOptionsMetaData`: 2 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct ExternalOptionsMetaData {
+    /// `filter`: `FilteringMetaData`; may be absent.
+    pub filter: Option<FilteringMetaData>,
+    /// `relatedObjectTypeId`: text; may be absent.
+    pub related_object_type_id: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalOptionsMetaData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalOptionsMetaData", kind: Kind::Record(&[
+            Member { name: "filter", required: false }, Member { name: "relatedObjectTypeId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { filter: None, related_object_type_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter, 1 => &self.related_object_type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.filter, 1 => &mut self.related_object_type_id, _ => &mut self.rest }
+    }
+}
+impl ExternalOptionsMetaData {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `filter`.
+    pub fn filter(mut self, filter: impl Into<FilteringMetaData>) -> Self { self.filter = Some(filter.into()); self }
+    /// Sets `relatedObjectTypeId`.
+    pub fn related_object_type_id(mut self, related_object_type_id: impl Into<Text>) -> Self {
+        self.related_object_type_id = Some(related_object_type_id.into()); self
+    }
+}
+impl Default for ExternalOptionsMetaData {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `ExtractMostRecentEmailReplyHtml`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct ExtractMostRecentEmailReplyHtml {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `ExtractMostRecentEmailReplyHtmlOperator`.
+    pub operator: ExtractMostRecentEmailReplyHtmlOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExtractMostRecentEmailReplyHtml {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyHtml", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl ExtractMostRecentEmailReplyHtml {
+    /// With what can have one value only.
+    pub fn new() -> Self {
+        Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for ExtractMostRecentEmailReplyHtml {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ExtractMostRecentEmailReplyHtmlOperator {
+    /// `EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML`
+    ExtractMostRecentEmailReplyHtml,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ExtractMostRecentEmailReplyHtmlOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyHtmlOperator", kind: Kind::Enumeration(&[
+            "EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::ExtractMostRecentEmailReplyHtml => 0, Self::Unknown(value) => return (1, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::ExtractMostRecentEmailReplyHtml, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `ExtractMostRecentEmailReplyText`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct ExtractMostRecentEmailReplyText {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `ExtractMostRecentEmailReplyTextOperator`.
+    pub operator: ExtractMostRecentEmailReplyTextOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExtractMostRecentEmailReplyText {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyText", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl ExtractMostRecentEmailReplyText {
+    /// With what can have one value only.
+    pub fn new() -> Self {
+        Self { operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText, ..Shaped::blank() }
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for ExtractMostRecentEmailReplyText {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ExtractMostRecentEmailReplyTextOperator {
+    /// `EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT`
+    ExtractMostRecentEmailReplyText,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ExtractMostRecentEmailReplyTextOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyTextOperator", kind: Kind::Enumeration(&[
+            "EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::ExtractMostRecentEmailReplyText => 0, Self::Unknown(value) => return (1, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::ExtractMostRecentEmailReplyText, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `ExtractMostRecentPlainTextEmailReply`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct ExtractMostRecentPlainTextEmailReply {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `ExtractMostRecentPlainTextEmailReplyOperator`.
+    pub operator: ExtractMostRecentPlainTextEmailReplyOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExtractMostRecentPlainTextEmailReply {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentPlainTextEmailReply", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl ExtractMostRecentPlainTextEmailReply {
+    /// With what can have one value only.
+    pub fn new() -> Self {
+        Self {
+            operator: ExtractMostRecentPlainTextEmailReplyOperator::ExtractMostRecentPlainTextEmailReply,
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for ExtractMostRecentPlainTextEmailReply {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ExtractMostRecentPlainTextEmailReplyOperator {
+    /// `EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY`
+    ExtractMostRecentPlainTextEmailReply,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ExtractMostRecentPlainTextEmailReplyOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentPlainTextEmailReplyOperator", kind: Kind::Enumeration(&[
+            "EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::ExtractMostRecentPlainTextEmailReply => 0, Self::Unknown(value) => return (1, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::ExtractMostRecentPlainTextEmailReply, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `FetchCurrencyDecimalPlaces`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct FetchCurrencyDecimalPlaces {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `FetchCurrencyDecimalPlacesOperator`.
+    pub operator: FetchCurrencyDecimalPlacesOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FetchCurrencyDecimalPlaces {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchCurrencyDecimalPlaces", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl FetchCurrencyDecimalPlaces {
+    /// With what can have one value only.
+    pub fn new() -> Self {
+        Self { operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces, ..Shaped::blank() }
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for FetchCurrencyDecimalPlaces {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum FetchCurrencyDecimalPlacesOperator {
+    /// `FETCH_CURRENCY_DECIMAL_PLACES`
+    FetchCurrencyDecimalPlaces,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for FetchCurrencyDecimalPlacesOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchCurrencyDecimalPlacesOperator", kind: Kind::Enumeration(&[
+            "FETCH_CURRENCY_DECIMAL_PLACES",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FetchCurrencyDecimalPlaces => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::FetchCurrencyDecimalPlaces, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `FetchExchangeRate`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct FetchExchangeRate {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `FetchExchangeRateOperator`.
+    pub operator: FetchExchangeRateOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FetchExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchExchangeRate", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl FetchExchangeRate {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: FetchExchangeRateOperator::FetchExchangeRate, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for FetchExchangeRate {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum FetchExchangeRateOperator {
+    /// `FETCH_EXCHANGE_RATE`
+    FetchExchangeRate,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for FetchExchangeRateOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchExchangeRateOperator", kind: Kind::Enumeration(&["FETCH_EXCHANGE_RATE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FetchExchangeRate => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::FetchExchangeRate, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `FetchPortalHomeCurrency`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct FetchPortalHomeCurrency {
+    /// `operator`: `FetchPortalHomeCurrencyOperator`.
+    pub operator: FetchPortalHomeCurrencyOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FetchPortalHomeCurrency {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchPortalHomeCurrency", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl FetchPortalHomeCurrency {
+    /// With what can have one value only.
+    pub fn new() -> Self {
+        Self { operator: FetchPortalHomeCurrencyOperator::FetchPortalHomeCurrency, ..Shaped::blank() }
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for FetchPortalHomeCurrency {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum FetchPortalHomeCurrencyOperator {
+    /// `FETCH_PORTAL_HOME_CURRENCY`
+    FetchPortalHomeCurrency,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for FetchPortalHomeCurrencyOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchPortalHomeCurrencyOperator", kind: Kind::Enumeration(&["FETCH_PORTAL_HOME_CURRENCY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FetchPortalHomeCurrency => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::FetchPortalHomeCurrency, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `FetchSingleCurrencyPortalCurrency`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct FetchSingleCurrencyPortalCurrency {
+    /// `operator`: `FetchSingleCurrencyPortalCurrencyOperator`.
+    pub operator: FetchSingleCurrencyPortalCurrencyOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FetchSingleCurrencyPortalCurrency {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchSingleCurrencyPortalCurrency", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl FetchSingleCurrencyPortalCurrency {
+    /// With what can have one value only.
+    pub fn new() -> Self {
+        Self {
+            operator: FetchSingleCurrencyPortalCurrencyOperator::FetchSingleCurrencyPortalCurrency,
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
+}
+impl Default for FetchSingleCurrencyPortalCurrency {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
 /// One known value; any other is kept as it came.
 ///
@@ -21,15 +737,15 @@ impl Shaped for FetchSingleCurrencyPortalCurrencyOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::FetchSingleCurrencyPortalCurrency => 0, Self::Unknown(value) => return (1, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::FetchSingleCurrencyPortalCurrency => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FetchSingleCurrencyPortalCurrency, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -57,6 +773,7 @@ impl FieldLevelPermission {
     /// With all that is required.
     pub fn new(access_level: impl Into<Text>) -> Self { Self { access_level: access_level.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { FieldLevelPermission }
 
 /// `FilteringMetaData`: 4 members.
 ///
@@ -157,6 +874,16 @@ impl Shaped for FormatFullName {
 impl FormatFullName {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: FormatFullNameOperator::FormatFullName, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
 }
 impl Default for FormatFullName {
     #[inline] fn default() -> Self { Self::new() }
@@ -177,13 +904,13 @@ impl Shaped for FormatFullNameOperator {
         &Shape { name: "FormatFullNameOperator", kind: Kind::Enumeration(&["FORMAT_FULL_NAME"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FormatFullName => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::FormatFullName => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FormatFullName, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -228,6 +955,16 @@ impl Shaped for FormatPhoneNumber {
 impl FormatPhoneNumber {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: FormatPhoneNumberOperator::FormatPhoneNumber, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
 }
 impl Default for FormatPhoneNumber {
     #[inline] fn default() -> Self { Self::new() }
@@ -248,13 +985,13 @@ impl Shaped for FormatPhoneNumberOperator {
         &Shape { name: "FormatPhoneNumberOperator", kind: Kind::Enumeration(&["FORMAT_PHONE_NUMBER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FormatPhoneNumber => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::FormatPhoneNumber => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FormatPhoneNumber, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -301,6 +1038,16 @@ impl FormatSearchablePhoneNumber {
     pub fn new() -> Self {
         Self { operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber, ..Shaped::blank() }
     }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
 }
 impl Default for FormatSearchablePhoneNumber {
     #[inline] fn default() -> Self { Self::new() }
@@ -323,15 +1070,13 @@ impl Shaped for FormatSearchablePhoneNumberOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FormatSearchablePhoneNumber => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::FormatSearchablePhoneNumber => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FormatSearchablePhoneNumber, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -507,6 +1252,16 @@ impl Shaped for HasEmailReply {
 impl HasEmailReply {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: HasEmailReplyOperator::HasEmailReply, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for HasEmailReply {
     #[inline] fn default() -> Self { Self::new() }
@@ -527,13 +1282,13 @@ impl Shaped for HasEmailReplyOperator {
         &Shape { name: "HasEmailReplyOperator", kind: Kind::Enumeration(&["HAS_EMAIL_REPLY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::HasEmailReply => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::HasEmailReply => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::HasEmailReply, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -580,6 +1335,16 @@ impl HasPlainTextEmailReply {
     pub fn new() -> Self {
         Self { operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply, ..Shaped::blank() }
     }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for HasPlainTextEmailReply {
     #[inline] fn default() -> Self { Self::new() }
@@ -600,13 +1365,13 @@ impl Shaped for HasPlainTextEmailReplyOperator {
         &Shape { name: "HasPlainTextEmailReplyOperator", kind: Kind::Enumeration(&["HAS_PLAIN_TEXT_EMAIL_REPLY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::HasPlainTextEmailReply => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::HasPlainTextEmailReply => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::HasPlainTextEmailReply, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -670,6 +1435,20 @@ impl IfBoolean {
             operator: IfBooleanOperator::IfBoolean, ..Shaped::blank()
         }
     }
+    /// Sets `elseExpression`.
+    pub fn else_expression(mut self, else_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+        self.else_expression = Some(Box::new(else_expression.into())); self
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -687,13 +1466,13 @@ impl Shaped for IfBooleanOperator {
         &Shape { name: "IfBooleanOperator", kind: Kind::Enumeration(&["IF_BOOLEAN"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IfBoolean => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IfBoolean => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IfBoolean, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -763,6 +1542,20 @@ impl IfChainBoolean {
             ..Shaped::blank()
         }
     }
+    /// Sets `defaultExpression`.
+    pub fn default_expression(mut self, default_expression: impl Into<AbsoluteValueInputs>) -> Self {
+        self.default_expression = Some(Box::new(default_expression.into())); self
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -780,13 +1573,13 @@ impl Shaped for IfChainBooleanOperator {
         &Shape { name: "IfChainBooleanOperator", kind: Kind::Enumeration(&["IF_CHAIN_BOOLEAN"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IfChainBoolean => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IfChainBoolean => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IfChainBoolean, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -856,6 +1649,20 @@ impl IfChainNumber {
             ..Shaped::blank()
         }
     }
+    /// Sets `defaultExpression`.
+    pub fn default_expression(mut self, default_expression: impl Into<AbsoluteValueInputs>) -> Self {
+        self.default_expression = Some(Box::new(default_expression.into())); self
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -873,13 +1680,13 @@ impl Shaped for IfChainNumberOperator {
         &Shape { name: "IfChainNumberOperator", kind: Kind::Enumeration(&["IF_CHAIN_NUMBER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IfChainNumber => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IfChainNumber => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IfChainNumber, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -949,6 +1756,20 @@ impl IfChainString {
             ..Shaped::blank()
         }
     }
+    /// Sets `defaultExpression`.
+    pub fn default_expression(mut self, default_expression: impl Into<AbsoluteValueInputs>) -> Self {
+        self.default_expression = Some(Box::new(default_expression.into())); self
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -966,13 +1787,13 @@ impl Shaped for IfChainStringOperator {
         &Shape { name: "IfChainStringOperator", kind: Kind::Enumeration(&["IF_CHAIN_STRING"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IfChainString => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IfChainString => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IfChainString, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1036,6 +1857,20 @@ impl IfNumber {
             operator: IfNumberOperator::IfNumber, ..Shaped::blank()
         }
     }
+    /// Sets `elseExpression`.
+    pub fn else_expression(mut self, else_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+        self.else_expression = Some(Box::new(else_expression.into())); self
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -1053,924 +1888,29 @@ impl Shaped for IfNumberOperator {
         &Shape { name: "IfNumberOperator", kind: Kind::Enumeration(&["IF_NUMBER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IfNumber => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IfNumber => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IfNumber, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `IfString`: 7 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct IfString {
-    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
-    pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: `IfStringOperator`.
-    pub operator: IfStringOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for IfString {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IfString", kind: Kind::Record(&[
-            Member { name: "elseExpression", required: false },
-            Member { name: "enclosedInParentheses", required: true },
-            Member { name: "ifExpression", required: true }, Member { name: "inputs", required: false },
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            else_expression: None, enclosed_in_parentheses: false, if_expression: Box::new(Shaped::blank()),
-            inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.else_expression, 1 => &self.enclosed_in_parentheses, 2 => &self.if_expression,
-            3 => &self.inputs, 4 => &self.operator, 5 => &self.property_name, 6 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.else_expression, 1 => &mut self.enclosed_in_parentheses, 2 => &mut self.if_expression,
-            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.property_name, 6 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl IfString {
-    /// With all that is required.
-    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
-        Self {
-            enclosed_in_parentheses, if_expression: Box::new(if_expression.into()),
-            operator: IfStringOperator::IfString, ..Shaped::blank()
-        }
-    }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum IfStringOperator {
-    /// `IF_STRING`
-    IfString,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for IfStringOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IfStringOperator", kind: Kind::Enumeration(&["IF_STRING"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::IfString => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::IfString, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `InboundDbObjectType`: 39 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct InboundDbObjectType {
-    /// `accessScopeName`: text; may be absent.
-    pub access_scope_name: Option<Text>,
-    /// `allowsSensitiveProperties`: true or false.
-    pub allows_sensitive_properties: bool,
-    /// `createDatePropertyName`: text.
-    pub create_date_property_name: Text,
-    /// `createdAt`: a whole number; may be absent.
-    pub created_at: Option<i64>,
-    /// `defaultSearchPropertyNames`: a list: text.
-    pub default_search_property_names: Vec<Text>,
-    /// `deleted`: true or false.
-    pub deleted: bool,
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `fullyQualifiedName`: text.
-    pub fully_qualified_name: Text,
-    /// `hasCustomProperties`: true or false.
-    pub has_custom_properties: bool,
-    /// `hasDefaultProperties`: true or false.
-    pub has_default_properties: bool,
-    /// `hasExternalObjectIds`: true or false.
-    pub has_external_object_ids: bool,
-    /// `hasOwners`: true or false.
-    pub has_owners: bool,
-    /// `hasPipelines`: true or false.
-    pub has_pipelines: bool,
-    /// `id`: a whole number.
-    pub id: i64,
-    /// `indexedForFiltersAndReports`: true or false.
-    pub indexed_for_filters_and_reports: bool,
-    /// `integrationAppId`: a whole number; may be absent.
-    pub integration_app_id: Option<i64>,
-    /// `janusGroup`: text; may be absent.
-    pub janus_group: Option<Text>,
-    /// `lastModifiedPropertyName`: text.
-    pub last_modified_property_name: Text,
-    /// `metaType`: `InboundDbObjectTypeMetaType`.
-    pub meta_type: InboundDbObjectTypeMetaType,
-    /// `metaTypeId`: a whole number.
-    pub meta_type_id: i64,
-    /// `name`: text.
-    pub name: Text,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `ownerPortalId`: a whole number; may be absent.
-    pub owner_portal_id: Option<i64>,
-    /// `permissioningType`: `InboundDbObjectTypePermissioningType`.
-    pub permissioning_type: InboundDbObjectTypePermissioningType,
-    /// `pipelineCloseDatePropertyName`: text; may be absent.
-    pub pipeline_close_date_property_name: Option<Text>,
-    /// `pipelinePropertyName`: text.
-    pub pipeline_property_name: Text,
-    /// `pipelineStagePropertyName`: text.
-    pub pipeline_stage_property_name: Text,
-    /// `pipelineTimeToClosePropertyName`: text; may be absent.
-    pub pipeline_time_to_close_property_name: Option<Text>,
-    /// `pluralForm`: text; may be absent.
-    pub plural_form: Option<Text>,
-    /// `primaryDisplayLabelPropertyName`: text; may be absent.
-    pub primary_display_label_property_name: Option<Text>,
-    /// `readScopeName`: text; may be absent.
-    pub read_scope_name: Option<Text>,
-    /// `requiredProperties`: a list: text.
-    pub required_properties: Vec<Text>,
-    /// `restorable`: true or false.
-    pub restorable: bool,
-    /// `scopeMappings`: a list: `ScopeMapping`.
-    pub scope_mappings: Vec<ScopeMapping>,
-    /// `secondaryDisplayLabelPropertyNames`: a list: text.
-    pub secondary_display_label_property_names: Vec<Text>,
-    /// `singularForm`: text; may be absent.
-    pub singular_form: Option<Text>,
-    /// `status`: `InboundDbObjectTypeStatus`; may be absent.
-    pub status: Option<InboundDbObjectTypeStatus>,
-    /// `visibility`: `InboundDbObjectTypeVisibility`; may be absent.
-    pub visibility: Option<InboundDbObjectTypeVisibility>,
-    /// `writeScopeName`: text; may be absent.
-    pub write_scope_name: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for InboundDbObjectType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "InboundDbObjectType", kind: Kind::Record(&[
-            Member { name: "accessScopeName", required: false },
-            Member { name: "allowsSensitiveProperties", required: true },
-            Member { name: "createDatePropertyName", required: true }, Member { name: "createdAt", required: false },
-            Member { name: "defaultSearchPropertyNames", required: true },
-            Member { name: "deleted", required: true }, Member { name: "description", required: false },
-            Member { name: "fullyQualifiedName", required: true },
-            Member { name: "hasCustomProperties", required: true },
-            Member { name: "hasDefaultProperties", required: true },
-            Member { name: "hasExternalObjectIds", required: true }, Member { name: "hasOwners", required: true },
-            Member { name: "hasPipelines", required: true }, Member { name: "id", required: true },
-            Member { name: "indexedForFiltersAndReports", required: true },
-            Member { name: "integrationAppId", required: false }, Member { name: "janusGroup", required: false },
-            Member { name: "lastModifiedPropertyName", required: true }, Member { name: "metaType", required: true },
-            Member { name: "metaTypeId", required: true }, Member { name: "name", required: true },
-            Member { name: "objectTypeId", required: true }, Member { name: "ownerPortalId", required: false },
-            Member { name: "permissioningType", required: true },
-            Member { name: "pipelineCloseDatePropertyName", required: false },
-            Member { name: "pipelinePropertyName", required: true },
-            Member { name: "pipelineStagePropertyName", required: true },
-            Member { name: "pipelineTimeToClosePropertyName", required: false },
-            Member { name: "pluralForm", required: false },
-            Member { name: "primaryDisplayLabelPropertyName", required: false },
-            Member { name: "readScopeName", required: false }, Member { name: "requiredProperties", required: true },
-            Member { name: "restorable", required: true }, Member { name: "scopeMappings", required: true },
-            Member { name: "secondaryDisplayLabelPropertyNames", required: true },
-            Member { name: "singularForm", required: false }, Member { name: "status", required: false },
-            Member { name: "visibility", required: false }, Member { name: "writeScopeName", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            access_scope_name: None, allows_sensitive_properties: false, create_date_property_name: Text::EMPTY,
-            created_at: None, default_search_property_names: Vec::new(), deleted: false, description: None,
-            fully_qualified_name: Text::EMPTY, has_custom_properties: false, has_default_properties: false,
-            has_external_object_ids: false, has_owners: false, has_pipelines: false, id: 0,
-            indexed_for_filters_and_reports: false, integration_app_id: None, janus_group: None,
-            last_modified_property_name: Text::EMPTY, meta_type: Shaped::blank(), meta_type_id: 0, name: Text::EMPTY,
-            object_type_id: Text::EMPTY, owner_portal_id: None, permissioning_type: Shaped::blank(),
-            pipeline_close_date_property_name: None, pipeline_property_name: Text::EMPTY,
-            pipeline_stage_property_name: Text::EMPTY, pipeline_time_to_close_property_name: None, plural_form: None,
-            primary_display_label_property_name: None, read_scope_name: None, required_properties: Vec::new(),
-            restorable: false, scope_mappings: Vec::new(), secondary_display_label_property_names: Vec::new(),
-            singular_form: None, status: None, visibility: None, write_scope_name: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.access_scope_name, 1 => &self.allows_sensitive_properties,
-            2 => &self.create_date_property_name, 3 => &self.created_at, 4 => &self.default_search_property_names,
-            5 => &self.deleted, 6 => &self.description, 7 => &self.fully_qualified_name,
-            8 => &self.has_custom_properties, 9 => &self.has_default_properties, 10 => &self.has_external_object_ids,
-            11 => &self.has_owners, 12 => &self.has_pipelines, 13 => &self.id,
-            14 => &self.indexed_for_filters_and_reports, 15 => &self.integration_app_id, 16 => &self.janus_group,
-            17 => &self.last_modified_property_name, 18 => &self.meta_type, 19 => &self.meta_type_id,
-            20 => &self.name, 21 => &self.object_type_id, 22 => &self.owner_portal_id,
-            23 => &self.permissioning_type, 24 => &self.pipeline_close_date_property_name,
-            25 => &self.pipeline_property_name, 26 => &self.pipeline_stage_property_name,
-            27 => &self.pipeline_time_to_close_property_name, 28 => &self.plural_form,
-            29 => &self.primary_display_label_property_name, 30 => &self.read_scope_name,
-            31 => &self.required_properties, 32 => &self.restorable, 33 => &self.scope_mappings,
-            34 => &self.secondary_display_label_property_names, 35 => &self.singular_form, 36 => &self.status,
-            37 => &self.visibility, 38 => &self.write_scope_name, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.access_scope_name, 1 => &mut self.allows_sensitive_properties,
-            2 => &mut self.create_date_property_name, 3 => &mut self.created_at,
-            4 => &mut self.default_search_property_names, 5 => &mut self.deleted, 6 => &mut self.description,
-            7 => &mut self.fully_qualified_name, 8 => &mut self.has_custom_properties,
-            9 => &mut self.has_default_properties, 10 => &mut self.has_external_object_ids,
-            11 => &mut self.has_owners, 12 => &mut self.has_pipelines, 13 => &mut self.id,
-            14 => &mut self.indexed_for_filters_and_reports, 15 => &mut self.integration_app_id,
-            16 => &mut self.janus_group, 17 => &mut self.last_modified_property_name, 18 => &mut self.meta_type,
-            19 => &mut self.meta_type_id, 20 => &mut self.name, 21 => &mut self.object_type_id,
-            22 => &mut self.owner_portal_id, 23 => &mut self.permissioning_type,
-            24 => &mut self.pipeline_close_date_property_name, 25 => &mut self.pipeline_property_name,
-            26 => &mut self.pipeline_stage_property_name, 27 => &mut self.pipeline_time_to_close_property_name,
-            28 => &mut self.plural_form, 29 => &mut self.primary_display_label_property_name,
-            30 => &mut self.read_scope_name, 31 => &mut self.required_properties, 32 => &mut self.restorable,
-            33 => &mut self.scope_mappings, 34 => &mut self.secondary_display_label_property_names,
-            35 => &mut self.singular_form, 36 => &mut self.status, 37 => &mut self.visibility,
-            38 => &mut self.write_scope_name, _ => &mut self.rest,
-        }
-    }
-}
-impl InboundDbObjectType {
-    /// With all that is required.
-    pub fn new(
-        allows_sensitive_properties: bool, create_date_property_name: impl Into<Text>,
-        default_search_property_names: impl IntoIterator<Item = impl Into<Text>>, deleted: bool,
-        fully_qualified_name: impl Into<Text>, has_custom_properties: bool, has_default_properties: bool,
-        has_external_object_ids: bool, has_owners: bool, has_pipelines: bool, id: impl Into<i64>,
-        indexed_for_filters_and_reports: bool, last_modified_property_name: impl Into<Text>,
-        meta_type: impl Into<InboundDbObjectTypeMetaType>, meta_type_id: impl Into<i64>, name: impl Into<Text>,
-        object_type_id: impl Into<Text>, permissioning_type: impl Into<InboundDbObjectTypePermissioningType>,
-        pipeline_property_name: impl Into<Text>, pipeline_stage_property_name: impl Into<Text>,
-        required_properties: impl IntoIterator<Item = impl Into<Text>>, restorable: bool,
-        scope_mappings: impl IntoIterator<Item = impl Into<ScopeMapping>>,
-        secondary_display_label_property_names: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            allows_sensitive_properties, create_date_property_name: create_date_property_name.into(),
-            default_search_property_names: default_search_property_names.into_iter().map(Into::into).collect(),
-            deleted, fully_qualified_name: fully_qualified_name.into(), has_custom_properties,
-            has_default_properties, has_external_object_ids, has_owners, has_pipelines, id: id.into(),
-            indexed_for_filters_and_reports, last_modified_property_name: last_modified_property_name.into(),
-            meta_type: meta_type.into(), meta_type_id: meta_type_id.into(), name: name.into(),
-            object_type_id: object_type_id.into(), permissioning_type: permissioning_type.into(),
-            pipeline_property_name: pipeline_property_name.into(),
-            pipeline_stage_property_name: pipeline_stage_property_name.into(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(), restorable,
-            scope_mappings: scope_mappings.into_iter().map(Into::into).collect(),
-            secondary_display_label_property_names: secondary_display_label_property_names.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 9 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum InboundDbObjectTypeMetaType {
-    /// `CMS_HUBDB`
-    CmsHubdb,
-    /// `HUBSPOT`
-    Hubspot,
-    /// `HUBSPOT_EVENT`
-    HubspotEvent,
-    /// `INTEGRATION`
-    Integration,
-    /// `INTEGRATION_EVENT`
-    IntegrationEvent,
-    /// `PORTAL_SPECIFIC`
-    PortalSpecific,
-    /// `PORTAL_SPECIFIC_EVENT`
-    PortalSpecificEvent,
-    /// `WORK`
-    Work,
-    /// `WORK_SUB`
-    WorkSub,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for InboundDbObjectTypeMetaType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "InboundDbObjectTypeMetaType", kind: Kind::Enumeration(&[
-            "CMS_HUBDB", "HUBSPOT", "HUBSPOT_EVENT", "INTEGRATION", "INTEGRATION_EVENT", "PORTAL_SPECIFIC",
-            "PORTAL_SPECIFIC_EVENT", "WORK", "WORK_SUB",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::CmsHubdb => 0, Self::Hubspot => 1, Self::HubspotEvent => 2, Self::Integration => 3,
-            Self::IntegrationEvent => 4, Self::PortalSpecific => 5, Self::PortalSpecificEvent => 6, Self::Work => 7,
-            Self::WorkSub => 8, Self::Unknown(_) => 9,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::CmsHubdb, 1 => Self::Hubspot, 2 => Self::HubspotEvent, 3 => Self::Integration,
-            4 => Self::IntegrationEvent, 5 => Self::PortalSpecific, 6 => Self::PortalSpecificEvent, 7 => Self::Work,
-            8 => Self::WorkSub, _ => Self::Unknown(Text::EMPTY),
-        };
-    }
-}
-
-/// 5 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum InboundDbObjectTypePermissioningType {
-    /// `ALL_OR_NONE`
-    AllOrNone,
-    /// `DO_NOT_CHECK_PERMISSIONS`
-    DoNotCheckPermissions,
-    /// `EXPLICIT`
-    Explicit,
-    /// `OWNER_BASED`
-    OwnerBased,
-    /// `TEAM_BASED`
-    TeamBased,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for InboundDbObjectTypePermissioningType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "InboundDbObjectTypePermissioningType", kind: Kind::Enumeration(&[
-            "ALL_OR_NONE", "DO_NOT_CHECK_PERMISSIONS", "EXPLICIT", "OWNER_BASED", "TEAM_BASED",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AllOrNone => 0, Self::DoNotCheckPermissions => 1, Self::Explicit => 2, Self::OwnerBased => 3,
-            Self::TeamBased => 4, Self::Unknown(_) => 5,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::AllOrNone, 1 => Self::DoNotCheckPermissions, 2 => Self::Explicit, 3 => Self::OwnerBased,
-            4 => Self::TeamBased, _ => Self::Unknown(Text::EMPTY),
-        };
-    }
-}
-
-/// 3 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum InboundDbObjectTypeStatus {
-    /// `Deprecated`
-    Deprecated,
-    /// `In development`
-    InDevelopment,
-    /// `Live`
-    Live,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for InboundDbObjectTypeStatus {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "InboundDbObjectTypeStatus", kind: Kind::Enumeration(&["Deprecated", "In development", "Live"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Deprecated => 0, Self::InDevelopment => 1, Self::Live => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::Deprecated, 1 => Self::InDevelopment, 2 => Self::Live, _ => Self::Unknown(Text::EMPTY),
-        };
-    }
-}
-
-/// 4 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum InboundDbObjectTypeVisibility {
-    /// `Customer-facing`
-    CustomerFacing,
-    /// `Customer-facing UI`
-    CustomerFacingUi,
-    /// `Customer-facing public API`
-    CustomerFacingPublicApi,
-    /// `Internal only`
-    InternalOnly,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for InboundDbObjectTypeVisibility {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "InboundDbObjectTypeVisibility", kind: Kind::Enumeration(&[
-            "Customer-facing", "Customer-facing UI", "Customer-facing public API", "Internal only",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::CustomerFacing => 0, Self::CustomerFacingUi => 1, Self::CustomerFacingPublicApi => 2,
-            Self::InternalOnly => 3, Self::Unknown(_) => 4,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::CustomerFacing, 1 => Self::CustomerFacingUi, 2 => Self::CustomerFacingPublicApi,
-            3 => Self::InternalOnly, _ => Self::Unknown(Text::EMPTY),
-        };
-    }
-}
-
-/// `IntegratorOEmbedDomainModel`: 7 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct IntegratorOEmbedDomainModel {
-    /// `appId`: a whole number.
-    pub app_id: i64,
-    /// `createdAt`: a whole number.
-    pub created_at: i64,
-    /// `deletedAt`: a whole number.
-    pub deleted_at: i64,
-    /// `endpoints`: `Endpoints`.
-    pub endpoints: Endpoints,
-    /// `id`: a whole number.
-    pub id: i64,
-    /// `portalId`: a whole number.
-    pub portal_id: i64,
-    /// `updatedAt`: a whole number.
-    pub updated_at: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for IntegratorOEmbedDomainModel {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IntegratorOEmbedDomainModel", kind: Kind::Record(&[
-            Member { name: "appId", required: true }, Member { name: "createdAt", required: true },
-            Member { name: "deletedAt", required: true }, Member { name: "endpoints", required: true },
-            Member { name: "id", required: true }, Member { name: "portalId", required: true },
-            Member { name: "updatedAt", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            app_id: 0, created_at: 0, deleted_at: 0, endpoints: Shaped::blank(), id: 0, portal_id: 0, updated_at: 0,
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.app_id, 1 => &self.created_at, 2 => &self.deleted_at, 3 => &self.endpoints, 4 => &self.id,
-            5 => &self.portal_id, 6 => &self.updated_at, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.app_id, 1 => &mut self.created_at, 2 => &mut self.deleted_at, 3 => &mut self.endpoints,
-            4 => &mut self.id, 5 => &mut self.portal_id, 6 => &mut self.updated_at, _ => &mut self.rest,
-        }
-    }
-}
-impl IntegratorOEmbedDomainModel {
-    /// With all that is required.
-    pub fn new(
-        app_id: impl Into<i64>, created_at: impl Into<i64>, deleted_at: impl Into<i64>,
-        endpoints: impl Into<Endpoints>, id: impl Into<i64>, portal_id: impl Into<i64>, updated_at: impl Into<i64>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(), created_at: created_at.into(), deleted_at: deleted_at.into(),
-            endpoints: endpoints.into(), id: id.into(), portal_id: portal_id.into(), updated_at: updated_at.into(),
-            rest: Rest::EMPTY,
-        }
-    }
-}
-
-/// `IntegratorOEmbedDomainRequest`: 2 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct IntegratorOEmbedDomainRequest {
-    /// `endpoints`: `Endpoints`.
-    pub endpoints: Endpoints,
-    /// `portalId`: a whole number; may be absent.
-    pub portal_id: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for IntegratorOEmbedDomainRequest {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IntegratorOEmbedDomainRequest", kind: Kind::Record(&[
-            Member { name: "endpoints", required: true }, Member { name: "portalId", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { endpoints: Shaped::blank(), portal_id: None, rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.endpoints, 1 => &self.portal_id, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.endpoints, 1 => &mut self.portal_id, _ => &mut self.rest }
-    }
-}
-impl IntegratorOEmbedDomainRequest {
-    /// With all that is required.
-    pub fn new(endpoints: impl Into<Endpoints>) -> Self { Self { endpoints: endpoints.into(), ..Shaped::blank() } }
-    /// Sets `portalId`.
-    pub fn portal_id(mut self, portal_id: impl Into<i64>) -> Self { self.portal_id = Some(portal_id.into()); self }
-}
-
-/// `IntegratorObjectCreationRequest`: one member.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct IntegratorObjectCreationRequest {
-    /// `mediaTypes`: a list: `IntegratorObjectCreationRequestMediaTypes`.
-    pub media_types: Vec<IntegratorObjectCreationRequestMediaTypes>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for IntegratorObjectCreationRequest {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IntegratorObjectCreationRequest", kind: Kind::Record(&[
-            Member { name: "mediaTypes", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { media_types: Vec::new(), rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_types, _ => &self.rest } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.media_types, _ => &mut self.rest }
-    }
-}
-impl IntegratorObjectCreationRequest {
-    /// With all that is required.
-    pub fn new(media_types: impl IntoIterator<Item = impl Into<IntegratorObjectCreationRequestMediaTypes>>) -> Self {
-        Self { media_types: media_types.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
-    }
-}
-impl<T: Into<IntegratorObjectCreationRequestMediaTypes>> From<Vec<T>> for IntegratorObjectCreationRequest {
-    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
-}
-impl<T: Into<IntegratorObjectCreationRequestMediaTypes>, const N: usize> From<[T; N]> for IntegratorObjectCreationRequest {
-    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
-}
-
-/// 5 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum IntegratorObjectCreationRequestMediaTypes {
-    /// `AUDIO`
-    Audio,
-    /// `DOCUMENT`
-    Document,
-    /// `IMAGE`
-    Image,
-    /// `OTHER`
-    Other,
-    /// `VIDEO`
-    Video,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for IntegratorObjectCreationRequestMediaTypes {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IntegratorObjectCreationRequestMediaTypes", kind: Kind::Enumeration(&[
-            "AUDIO", "DOCUMENT", "IMAGE", "OTHER", "VIDEO",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::Audio => 0, Self::Document => 1, Self::Image => 2, Self::Other => 3, Self::Video => 4,
-            Self::Unknown(_) => 5,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::Audio, 1 => Self::Document, 2 => Self::Image, 3 => Self::Other, 4 => Self::Video,
-            _ => Self::Unknown(Text::EMPTY),
-        };
-    }
-}
-
-/// `IntegratorObjectCreationResponse`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct IntegratorObjectCreationResponse {
-    /// `objectType`: `InboundDbObjectType`.
-    pub object_type: InboundDbObjectType,
-    /// `properties`: a list: `PropertyDefinition`.
-    pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`: a list: `Group`.
-    pub property_groups: Vec<Group>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for IntegratorObjectCreationResponse {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IntegratorObjectCreationResponse", kind: Kind::Record(&[
-            Member { name: "objectType", required: true }, Member { name: "properties", required: true },
-            Member { name: "propertyGroups", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { object_type: Shaped::blank(), properties: Vec::new(), property_groups: Vec::new(), rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.object_type, 1 => &self.properties, 2 => &self.property_groups, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.object_type, 1 => &mut self.properties, 2 => &mut self.property_groups,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl IntegratorObjectCreationResponse {
-    /// With all that is required.
-    pub fn new(
-        object_type: impl Into<InboundDbObjectType>,
-        properties: impl IntoIterator<Item = impl Into<PropertyDefinition>>,
-        property_groups: impl IntoIterator<Item = impl Into<Group>>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(), properties: properties.into_iter().map(Into::into).collect(),
-            property_groups: property_groups.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
-        }
-    }
-}
-
-/// `IsBlank`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IsBlank {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `IsBlankOperator`.
-    pub operator: IsBlankOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for IsBlank {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IsBlank", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl IsBlank {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: IsBlankOperator::IsBlank, ..Shaped::blank() } }
-}
-impl Default for IsBlank {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IsBlankOperator {
-    /// `IS_BLANK`
-    IsBlank,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for IsBlankOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IsBlankOperator", kind: Kind::Enumeration(&["IS_BLANK"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsBlank => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::IsBlank, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `IsDayBasedIsoPeriod`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IsDayBasedIsoPeriod {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `IsDayBasedIsoPeriodOperator`.
-    pub operator: IsDayBasedIsoPeriodOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for IsDayBasedIsoPeriod {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IsDayBasedIsoPeriod", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl IsDayBasedIsoPeriod {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: IsDayBasedIsoPeriodOperator::IsDayBasedIsoPeriod, ..Shaped::blank() } }
-}
-impl Default for IsDayBasedIsoPeriod {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IsDayBasedIsoPeriodOperator {
-    /// `IS_DAY_BASED_ISO_PERIOD`
-    IsDayBasedIsoPeriod,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for IsDayBasedIsoPeriodOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IsDayBasedIsoPeriodOperator", kind: Kind::Enumeration(&["IS_DAY_BASED_ISO_PERIOD"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsDayBasedIsoPeriod => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::IsDayBasedIsoPeriod, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `IsEngagementType`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct IsEngagementType {
-    /// `operator`: `IsEngagementTypeOperator`.
-    pub operator: IsEngagementTypeOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for IsEngagementType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IsEngagementType", kind: Kind::Record(&[
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
-    }
-}
-impl IsEngagementType {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: IsEngagementTypeOperator::IsEngagementType, ..Shaped::blank() } }
-}
-impl Default for IsEngagementType {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum IsEngagementTypeOperator {
-    /// `IS_ENGAGEMENT_TYPE`
-    IsEngagementType,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for IsEngagementTypeOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IsEngagementTypeOperator", kind: Kind::Enumeration(&["IS_ENGAGEMENT_TYPE"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsEngagementType => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::IsEngagementType, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
 crate::runtime::shaped_traits! {
-    FieldLevelPermission, FilteringMetaData, FormatFullName, FormatPhoneNumber, FormatSearchablePhoneNumber, Group,
-    GroupView, HasEmailReply, HasPlainTextEmailReply, IfBoolean, IfChainBoolean, IfChainNumber, IfChainString,
-    IfNumber, IfString, InboundDbObjectType, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest,
-    IntegratorObjectCreationRequest, IntegratorObjectCreationResponse, IsBlank, IsDayBasedIsoPeriod,
-    IsEngagementType,
+    ExtensionData, ExternalOptionsMetaData, ExtractMostRecentEmailReplyHtml, ExtractMostRecentEmailReplyText,
+    ExtractMostRecentPlainTextEmailReply, FetchCurrencyDecimalPlaces, FetchExchangeRate, FetchPortalHomeCurrency,
+    FetchSingleCurrencyPortalCurrency, FieldLevelPermission, FilteringMetaData, FormatFullName, FormatPhoneNumber,
+    FormatSearchablePhoneNumber, Group, GroupView, HasEmailReply, HasPlainTextEmailReply, IfBoolean, IfChainBoolean,
+    IfChainNumber, IfChainString, IfNumber,
 }
 
 crate::runtime::enumeration_traits! {
+    ExtensionDataExtensionStatusMap, ExtractMostRecentEmailReplyHtmlOperator,
+    ExtractMostRecentEmailReplyTextOperator, ExtractMostRecentPlainTextEmailReplyOperator,
+    FetchCurrencyDecimalPlacesOperator, FetchExchangeRateOperator, FetchPortalHomeCurrencyOperator,
     FetchSingleCurrencyPortalCurrencyOperator, FormatFullNameOperator, FormatPhoneNumberOperator,
     FormatSearchablePhoneNumberOperator, HasEmailReplyOperator, HasPlainTextEmailReplyOperator, IfBooleanOperator,
-    IfChainBooleanOperator, IfChainNumberOperator, IfChainStringOperator, IfNumberOperator, IfStringOperator,
-    InboundDbObjectTypeMetaType, InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus,
-    InboundDbObjectTypeVisibility, IntegratorObjectCreationRequestMediaTypes, IsBlankOperator,
-    IsDayBasedIsoPeriodOperator, IsEngagementTypeOperator,
+    IfChainBooleanOperator, IfChainNumberOperator, IfChainStringOperator, IfNumberOperator,
 }

@@ -1,23 +1,995 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AbsoluteValue, AbsoluteValueInputs, AbsoluteValueOperator, AddNumbers, AddNumbersOperator, AddTime,
-    AddTimeOperator, And, AssociationSpec, BatchResponseSimplePublicStatus, BeginsWith, BeginsWithOperator,
-    BooleanPropertyVariable, BooleanTargetPropertyVariable, ConcatStrings, ConcatStringsOperator, ConstantBoolean,
-    ConstantNumber, ConstantString, Contains, ContainsOperator, DatedExchangeRate, DatedExchangeRateOperator,
-    DivideNumbers, DivideNumbersOperator, Euler, ExtractMostRecentEmailReplyHtml, ExtractMostRecentEmailReplyText,
-    ExtractMostRecentPlainTextEmailReply, FetchCurrencyDecimalPlaces, FetchExchangeRate,
-    FetchSingleCurrencyPortalCurrency, FormatFullName, FormatPhoneNumber, FormatSearchablePhoneNumber, HasEmailReply,
-    HasPlainTextEmailReply, IfBoolean, IfNumber, IfString, IsEngagementType, LookupAssociationSpecCardinality,
-    MediaBridgeIntegratorObjectCreationResponse, MediaBridgeObjectSchema, MediaBridgeProperty, MinNumbers, Month,
-    MoreThan, MoreThanOrEqual, MultiplyNumbers, Not, Now, NumberEquals, NumberPropertyVariable,
-    NumberTargetPropertyVariable, NumberToString, Or, ParseNumber, PeriodToMonths, PeriodToWeeks,
-    PipelineProbability, Power, Property1, PublicAndFilterBranchFilterBranchType, PublicDatePointTimeType,
-    RoundDownNumbers, RoundNearestNumbers, RoundUpNumbers, SetContainsString, SquareRoot, StandardError,
-    StringEquals, StringLength, StringPropertyVariable, StringTargetPropertyVariable, Substring, SubtractNumbers,
-    SubtractTime, TimeBetween, TimeBetweenSkipWeekends, TimestampOfPropertyVariable,
-    TimestampOfTargetPropertyVariable, UpperCase, Xor, Year,
+    AbsoluteValueInputs, AssociationSpec, Endpoints, Group, LookupAssociationSpecCardinality,
+    MediaBridgeAbsoluteValueInputs, PropertyDefinition, ScopeMapping,
 };
+
+/// `IfString`: 7 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct IfString {
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
+    pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `IfStringOperator`.
+    pub operator: IfStringOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IfString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfString", kind: Kind::Record(&[
+            Member { name: "elseExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true },
+            Member { name: "ifExpression", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            else_expression: None, enclosed_in_parentheses: false, if_expression: Box::new(Shaped::blank()),
+            inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.else_expression, 1 => &self.enclosed_in_parentheses, 2 => &self.if_expression,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.property_name, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.else_expression, 1 => &mut self.enclosed_in_parentheses, 2 => &mut self.if_expression,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.property_name, 6 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IfString {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+        Self {
+            enclosed_in_parentheses, if_expression: Box::new(if_expression.into()),
+            operator: IfStringOperator::IfString, ..Shaped::blank()
+        }
+    }
+    /// Sets `elseExpression`.
+    pub fn else_expression(mut self, else_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+        self.else_expression = Some(Box::new(else_expression.into())); self
+    }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum IfStringOperator {
+    /// `IF_STRING`
+    IfString,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IfStringOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfStringOperator", kind: Kind::Enumeration(&["IF_STRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IfString => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::IfString, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `InboundDbObjectType`: 39 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct InboundDbObjectType {
+    /// `accessScopeName`: text; may be absent.
+    pub access_scope_name: Option<Text>,
+    /// `allowsSensitiveProperties`: true or false.
+    pub allows_sensitive_properties: bool,
+    /// `createDatePropertyName`: text.
+    pub create_date_property_name: Text,
+    /// `createdAt`: a whole number; may be absent.
+    pub created_at: Option<i64>,
+    /// `defaultSearchPropertyNames`: a list: text.
+    pub default_search_property_names: Vec<Text>,
+    /// `deleted`: true or false.
+    pub deleted: bool,
+    /// `description`: text; may be absent.
+    pub description: Option<Text>,
+    /// `fullyQualifiedName`: text.
+    pub fully_qualified_name: Text,
+    /// `hasCustomProperties`: true or false.
+    pub has_custom_properties: bool,
+    /// `hasDefaultProperties`: true or false.
+    pub has_default_properties: bool,
+    /// `hasExternalObjectIds`: true or false.
+    pub has_external_object_ids: bool,
+    /// `hasOwners`: true or false.
+    pub has_owners: bool,
+    /// `hasPipelines`: true or false.
+    pub has_pipelines: bool,
+    /// `id`: a whole number.
+    pub id: i64,
+    /// `indexedForFiltersAndReports`: true or false.
+    pub indexed_for_filters_and_reports: bool,
+    /// `integrationAppId`: a whole number; may be absent.
+    pub integration_app_id: Option<i64>,
+    /// `janusGroup`: text; may be absent.
+    pub janus_group: Option<Text>,
+    /// `lastModifiedPropertyName`: text.
+    pub last_modified_property_name: Text,
+    /// `metaType`: `InboundDbObjectTypeMetaType`.
+    pub meta_type: InboundDbObjectTypeMetaType,
+    /// `metaTypeId`: a whole number.
+    pub meta_type_id: i64,
+    /// `name`: text.
+    pub name: Text,
+    /// `objectTypeId`: text.
+    pub object_type_id: Text,
+    /// `ownerPortalId`: a whole number; may be absent.
+    pub owner_portal_id: Option<i64>,
+    /// `permissioningType`: `InboundDbObjectTypePermissioningType`.
+    pub permissioning_type: InboundDbObjectTypePermissioningType,
+    /// `pipelineCloseDatePropertyName`: text; may be absent.
+    pub pipeline_close_date_property_name: Option<Text>,
+    /// `pipelinePropertyName`: text.
+    pub pipeline_property_name: Text,
+    /// `pipelineStagePropertyName`: text.
+    pub pipeline_stage_property_name: Text,
+    /// `pipelineTimeToClosePropertyName`: text; may be absent.
+    pub pipeline_time_to_close_property_name: Option<Text>,
+    /// `pluralForm`: text; may be absent.
+    pub plural_form: Option<Text>,
+    /// `primaryDisplayLabelPropertyName`: text; may be absent.
+    pub primary_display_label_property_name: Option<Text>,
+    /// `readScopeName`: text; may be absent.
+    pub read_scope_name: Option<Text>,
+    /// `requiredProperties`: a list: text.
+    pub required_properties: Vec<Text>,
+    /// `restorable`: true or false.
+    pub restorable: bool,
+    /// `scopeMappings`: a list: `ScopeMapping`.
+    pub scope_mappings: Vec<ScopeMapping>,
+    /// `secondaryDisplayLabelPropertyNames`: a list: text.
+    pub secondary_display_label_property_names: Vec<Text>,
+    /// `singularForm`: text; may be absent.
+    pub singular_form: Option<Text>,
+    /// `status`: `InboundDbObjectTypeStatus`; may be absent.
+    pub status: Option<InboundDbObjectTypeStatus>,
+    /// `visibility`: `InboundDbObjectTypeVisibility`; may be absent.
+    pub visibility: Option<InboundDbObjectTypeVisibility>,
+    /// `writeScopeName`: text; may be absent.
+    pub write_scope_name: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for InboundDbObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectType", kind: Kind::Record(&[
+            Member { name: "accessScopeName", required: false },
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "createDatePropertyName", required: true }, Member { name: "createdAt", required: false },
+            Member { name: "defaultSearchPropertyNames", required: true },
+            Member { name: "deleted", required: true }, Member { name: "description", required: false },
+            Member { name: "fullyQualifiedName", required: true },
+            Member { name: "hasCustomProperties", required: true },
+            Member { name: "hasDefaultProperties", required: true },
+            Member { name: "hasExternalObjectIds", required: true }, Member { name: "hasOwners", required: true },
+            Member { name: "hasPipelines", required: true }, Member { name: "id", required: true },
+            Member { name: "indexedForFiltersAndReports", required: true },
+            Member { name: "integrationAppId", required: false }, Member { name: "janusGroup", required: false },
+            Member { name: "lastModifiedPropertyName", required: true }, Member { name: "metaType", required: true },
+            Member { name: "metaTypeId", required: true }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "ownerPortalId", required: false },
+            Member { name: "permissioningType", required: true },
+            Member { name: "pipelineCloseDatePropertyName", required: false },
+            Member { name: "pipelinePropertyName", required: true },
+            Member { name: "pipelineStagePropertyName", required: true },
+            Member { name: "pipelineTimeToClosePropertyName", required: false },
+            Member { name: "pluralForm", required: false },
+            Member { name: "primaryDisplayLabelPropertyName", required: false },
+            Member { name: "readScopeName", required: false }, Member { name: "requiredProperties", required: true },
+            Member { name: "restorable", required: true }, Member { name: "scopeMappings", required: true },
+            Member { name: "secondaryDisplayLabelPropertyNames", required: true },
+            Member { name: "singularForm", required: false }, Member { name: "status", required: false },
+            Member { name: "visibility", required: false }, Member { name: "writeScopeName", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access_scope_name: None, allows_sensitive_properties: false, create_date_property_name: Text::EMPTY,
+            created_at: None, default_search_property_names: Vec::new(), deleted: false, description: None,
+            fully_qualified_name: Text::EMPTY, has_custom_properties: false, has_default_properties: false,
+            has_external_object_ids: false, has_owners: false, has_pipelines: false, id: 0,
+            indexed_for_filters_and_reports: false, integration_app_id: None, janus_group: None,
+            last_modified_property_name: Text::EMPTY, meta_type: Shaped::blank(), meta_type_id: 0, name: Text::EMPTY,
+            object_type_id: Text::EMPTY, owner_portal_id: None, permissioning_type: Shaped::blank(),
+            pipeline_close_date_property_name: None, pipeline_property_name: Text::EMPTY,
+            pipeline_stage_property_name: Text::EMPTY, pipeline_time_to_close_property_name: None, plural_form: None,
+            primary_display_label_property_name: None, read_scope_name: None, required_properties: Vec::new(),
+            restorable: false, scope_mappings: Vec::new(), secondary_display_label_property_names: Vec::new(),
+            singular_form: None, status: None, visibility: None, write_scope_name: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_scope_name, 1 => &self.allows_sensitive_properties,
+            2 => &self.create_date_property_name, 3 => &self.created_at, 4 => &self.default_search_property_names,
+            5 => &self.deleted, 6 => &self.description, 7 => &self.fully_qualified_name,
+            8 => &self.has_custom_properties, 9 => &self.has_default_properties, 10 => &self.has_external_object_ids,
+            11 => &self.has_owners, 12 => &self.has_pipelines, 13 => &self.id,
+            14 => &self.indexed_for_filters_and_reports, 15 => &self.integration_app_id, 16 => &self.janus_group,
+            17 => &self.last_modified_property_name, 18 => &self.meta_type, 19 => &self.meta_type_id,
+            20 => &self.name, 21 => &self.object_type_id, 22 => &self.owner_portal_id,
+            23 => &self.permissioning_type, 24 => &self.pipeline_close_date_property_name,
+            25 => &self.pipeline_property_name, 26 => &self.pipeline_stage_property_name,
+            27 => &self.pipeline_time_to_close_property_name, 28 => &self.plural_form,
+            29 => &self.primary_display_label_property_name, 30 => &self.read_scope_name,
+            31 => &self.required_properties, 32 => &self.restorable, 33 => &self.scope_mappings,
+            34 => &self.secondary_display_label_property_names, 35 => &self.singular_form, 36 => &self.status,
+            37 => &self.visibility, 38 => &self.write_scope_name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_scope_name, 1 => &mut self.allows_sensitive_properties,
+            2 => &mut self.create_date_property_name, 3 => &mut self.created_at,
+            4 => &mut self.default_search_property_names, 5 => &mut self.deleted, 6 => &mut self.description,
+            7 => &mut self.fully_qualified_name, 8 => &mut self.has_custom_properties,
+            9 => &mut self.has_default_properties, 10 => &mut self.has_external_object_ids,
+            11 => &mut self.has_owners, 12 => &mut self.has_pipelines, 13 => &mut self.id,
+            14 => &mut self.indexed_for_filters_and_reports, 15 => &mut self.integration_app_id,
+            16 => &mut self.janus_group, 17 => &mut self.last_modified_property_name, 18 => &mut self.meta_type,
+            19 => &mut self.meta_type_id, 20 => &mut self.name, 21 => &mut self.object_type_id,
+            22 => &mut self.owner_portal_id, 23 => &mut self.permissioning_type,
+            24 => &mut self.pipeline_close_date_property_name, 25 => &mut self.pipeline_property_name,
+            26 => &mut self.pipeline_stage_property_name, 27 => &mut self.pipeline_time_to_close_property_name,
+            28 => &mut self.plural_form, 29 => &mut self.primary_display_label_property_name,
+            30 => &mut self.read_scope_name, 31 => &mut self.required_properties, 32 => &mut self.restorable,
+            33 => &mut self.scope_mappings, 34 => &mut self.secondary_display_label_property_names,
+            35 => &mut self.singular_form, 36 => &mut self.status, 37 => &mut self.visibility,
+            38 => &mut self.write_scope_name, _ => &mut self.rest,
+        }
+    }
+}
+impl InboundDbObjectType {
+    /// With all that is required.
+    pub fn new(
+        allows_sensitive_properties: bool, create_date_property_name: impl Into<Text>,
+        default_search_property_names: impl IntoIterator<Item = impl Into<Text>>, deleted: bool,
+        fully_qualified_name: impl Into<Text>, has_custom_properties: bool, has_default_properties: bool,
+        has_external_object_ids: bool, has_owners: bool, has_pipelines: bool, id: impl Into<i64>,
+        indexed_for_filters_and_reports: bool, last_modified_property_name: impl Into<Text>,
+        meta_type: impl Into<InboundDbObjectTypeMetaType>, meta_type_id: impl Into<i64>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, permissioning_type: impl Into<InboundDbObjectTypePermissioningType>,
+        pipeline_property_name: impl Into<Text>, pipeline_stage_property_name: impl Into<Text>,
+        required_properties: impl IntoIterator<Item = impl Into<Text>>, restorable: bool,
+        scope_mappings: impl IntoIterator<Item = impl Into<ScopeMapping>>,
+        secondary_display_label_property_names: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        Self {
+            allows_sensitive_properties, create_date_property_name: create_date_property_name.into(),
+            default_search_property_names: default_search_property_names.into_iter().map(Into::into).collect(),
+            deleted, fully_qualified_name: fully_qualified_name.into(), has_custom_properties,
+            has_default_properties, has_external_object_ids, has_owners, has_pipelines, id: id.into(),
+            indexed_for_filters_and_reports, last_modified_property_name: last_modified_property_name.into(),
+            meta_type: meta_type.into(), meta_type_id: meta_type_id.into(), name: name.into(),
+            object_type_id: object_type_id.into(), permissioning_type: permissioning_type.into(),
+            pipeline_property_name: pipeline_property_name.into(),
+            pipeline_stage_property_name: pipeline_stage_property_name.into(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(), restorable,
+            scope_mappings: scope_mappings.into_iter().map(Into::into).collect(),
+            secondary_display_label_property_names: secondary_display_label_property_names.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `accessScopeName`.
+    pub fn access_scope_name(mut self, access_scope_name: impl Into<Text>) -> Self {
+        self.access_scope_name = Some(access_scope_name.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<i64>) -> Self { self.created_at = Some(created_at.into()); self }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `integrationAppId`.
+    pub fn integration_app_id(mut self, integration_app_id: impl Into<i64>) -> Self {
+        self.integration_app_id = Some(integration_app_id.into()); self
+    }
+    /// Sets `janusGroup`.
+    pub fn janus_group(mut self, janus_group: impl Into<Text>) -> Self {
+        self.janus_group = Some(janus_group.into()); self
+    }
+    /// Sets `ownerPortalId`.
+    pub fn owner_portal_id(mut self, owner_portal_id: impl Into<i64>) -> Self {
+        self.owner_portal_id = Some(owner_portal_id.into()); self
+    }
+    /// Sets `pipelineCloseDatePropertyName`.
+    pub fn pipeline_close_date_property_name(mut self, pipeline_close_date_property_name: impl Into<Text>) -> Self {
+        self.pipeline_close_date_property_name = Some(pipeline_close_date_property_name.into()); self
+    }
+    /// Sets `pipelineTimeToClosePropertyName`.
+    pub fn pipeline_time_to_close_property_name(mut self, pipeline_time_to_close_property_name: impl Into<Text>) -> Self {
+        self.pipeline_time_to_close_property_name = Some(pipeline_time_to_close_property_name.into()); self
+    }
+    /// Sets `pluralForm`.
+    pub fn plural_form(mut self, plural_form: impl Into<Text>) -> Self {
+        self.plural_form = Some(plural_form.into()); self
+    }
+    /// Sets `primaryDisplayLabelPropertyName`.
+    pub fn primary_display_label_property_name(mut self, primary_display_label_property_name: impl Into<Text>) -> Self {
+        self.primary_display_label_property_name = Some(primary_display_label_property_name.into()); self
+    }
+    /// Sets `readScopeName`.
+    pub fn read_scope_name(mut self, read_scope_name: impl Into<Text>) -> Self {
+        self.read_scope_name = Some(read_scope_name.into()); self
+    }
+    /// Sets `singularForm`.
+    pub fn singular_form(mut self, singular_form: impl Into<Text>) -> Self {
+        self.singular_form = Some(singular_form.into()); self
+    }
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<InboundDbObjectTypeStatus>) -> Self {
+        self.status = Some(status.into()); self
+    }
+    /// Sets `visibility`.
+    pub fn visibility(mut self, visibility: impl Into<InboundDbObjectTypeVisibility>) -> Self {
+        self.visibility = Some(visibility.into()); self
+    }
+    /// Sets `writeScopeName`.
+    pub fn write_scope_name(mut self, write_scope_name: impl Into<Text>) -> Self {
+        self.write_scope_name = Some(write_scope_name.into()); self
+    }
+}
+
+/// 9 known values; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum InboundDbObjectTypeMetaType {
+    /// `CMS_HUBDB`
+    CmsHubdb,
+    /// `HUBSPOT`
+    Hubspot,
+    /// `HUBSPOT_EVENT`
+    HubspotEvent,
+    /// `INTEGRATION`
+    Integration,
+    /// `INTEGRATION_EVENT`
+    IntegrationEvent,
+    /// `PORTAL_SPECIFIC`
+    PortalSpecific,
+    /// `PORTAL_SPECIFIC_EVENT`
+    PortalSpecificEvent,
+    /// `WORK`
+    Work,
+    /// `WORK_SUB`
+    WorkSub,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for InboundDbObjectTypeMetaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectTypeMetaType", kind: Kind::Enumeration(&[
+            "CMS_HUBDB", "HUBSPOT", "HUBSPOT_EVENT", "INTEGRATION", "INTEGRATION_EVENT", "PORTAL_SPECIFIC",
+            "PORTAL_SPECIFIC_EVENT", "WORK", "WORK_SUB",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::CmsHubdb => 0, Self::Hubspot => 1, Self::HubspotEvent => 2, Self::Integration => 3,
+            Self::IntegrationEvent => 4, Self::PortalSpecific => 5, Self::PortalSpecificEvent => 6, Self::Work => 7,
+            Self::WorkSub => 8, Self::Unknown(value) => return (9, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index {
+            0 => Self::CmsHubdb, 1 => Self::Hubspot, 2 => Self::HubspotEvent, 3 => Self::Integration,
+            4 => Self::IntegrationEvent, 5 => Self::PortalSpecific, 6 => Self::PortalSpecificEvent, 7 => Self::Work,
+            8 => Self::WorkSub, _ => Self::Unknown(Text::EMPTY),
+        };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// 5 known values; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum InboundDbObjectTypePermissioningType {
+    /// `ALL_OR_NONE`
+    AllOrNone,
+    /// `DO_NOT_CHECK_PERMISSIONS`
+    DoNotCheckPermissions,
+    /// `EXPLICIT`
+    Explicit,
+    /// `OWNER_BASED`
+    OwnerBased,
+    /// `TEAM_BASED`
+    TeamBased,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for InboundDbObjectTypePermissioningType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectTypePermissioningType", kind: Kind::Enumeration(&[
+            "ALL_OR_NONE", "DO_NOT_CHECK_PERMISSIONS", "EXPLICIT", "OWNER_BASED", "TEAM_BASED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AllOrNone => 0, Self::DoNotCheckPermissions => 1, Self::Explicit => 2, Self::OwnerBased => 3,
+            Self::TeamBased => 4, Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index {
+            0 => Self::AllOrNone, 1 => Self::DoNotCheckPermissions, 2 => Self::Explicit, 3 => Self::OwnerBased,
+            4 => Self::TeamBased, _ => Self::Unknown(Text::EMPTY),
+        };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// 3 known values; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum InboundDbObjectTypeStatus {
+    /// `Deprecated`
+    Deprecated,
+    /// `In development`
+    InDevelopment,
+    /// `Live`
+    Live,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for InboundDbObjectTypeStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectTypeStatus", kind: Kind::Enumeration(&["Deprecated", "In development", "Live"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Deprecated => 0, Self::InDevelopment => 1, Self::Live => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index {
+            0 => Self::Deprecated, 1 => Self::InDevelopment, 2 => Self::Live, _ => Self::Unknown(Text::EMPTY),
+        };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// 4 known values; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum InboundDbObjectTypeVisibility {
+    /// `Customer-facing`
+    CustomerFacing,
+    /// `Customer-facing UI`
+    CustomerFacingUi,
+    /// `Customer-facing public API`
+    CustomerFacingPublicApi,
+    /// `Internal only`
+    InternalOnly,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for InboundDbObjectTypeVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectTypeVisibility", kind: Kind::Enumeration(&[
+            "Customer-facing", "Customer-facing UI", "Customer-facing public API", "Internal only",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::CustomerFacing => 0, Self::CustomerFacingUi => 1, Self::CustomerFacingPublicApi => 2,
+            Self::InternalOnly => 3, Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index {
+            0 => Self::CustomerFacing, 1 => Self::CustomerFacingUi, 2 => Self::CustomerFacingPublicApi,
+            3 => Self::InternalOnly, _ => Self::Unknown(Text::EMPTY),
+        };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `IntegratorOEmbedDomainModel`: 7 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct IntegratorOEmbedDomainModel {
+    /// `appId`: a whole number.
+    pub app_id: i64,
+    /// `createdAt`: a whole number.
+    pub created_at: i64,
+    /// `deletedAt`: a whole number.
+    pub deleted_at: i64,
+    /// `endpoints`: `Endpoints`.
+    pub endpoints: Endpoints,
+    /// `id`: a whole number.
+    pub id: i64,
+    /// `portalId`: a whole number.
+    pub portal_id: i64,
+    /// `updatedAt`: a whole number.
+    pub updated_at: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IntegratorOEmbedDomainModel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorOEmbedDomainModel", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "deletedAt", required: true }, Member { name: "endpoints", required: true },
+            Member { name: "id", required: true }, Member { name: "portalId", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_id: 0, created_at: 0, deleted_at: 0, endpoints: Shaped::blank(), id: 0, portal_id: 0, updated_at: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.created_at, 2 => &self.deleted_at, 3 => &self.endpoints, 4 => &self.id,
+            5 => &self.portal_id, 6 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.created_at, 2 => &mut self.deleted_at, 3 => &mut self.endpoints,
+            4 => &mut self.id, 5 => &mut self.portal_id, 6 => &mut self.updated_at, _ => &mut self.rest,
+        }
+    }
+}
+impl IntegratorOEmbedDomainModel {
+    /// With all that is required.
+    pub fn new(
+        app_id: impl Into<i64>, created_at: impl Into<i64>, deleted_at: impl Into<i64>,
+        endpoints: impl Into<Endpoints>, id: impl Into<i64>, portal_id: impl Into<i64>, updated_at: impl Into<i64>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(), created_at: created_at.into(), deleted_at: deleted_at.into(),
+            endpoints: endpoints.into(), id: id.into(), portal_id: portal_id.into(), updated_at: updated_at.into(),
+            rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `IntegratorOEmbedDomainRequest`: 2 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct IntegratorOEmbedDomainRequest {
+    /// `endpoints`: `Endpoints`.
+    pub endpoints: Endpoints,
+    /// `portalId`: a whole number; may be absent.
+    pub portal_id: Option<i64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IntegratorOEmbedDomainRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorOEmbedDomainRequest", kind: Kind::Record(&[
+            Member { name: "endpoints", required: true }, Member { name: "portalId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { endpoints: Shaped::blank(), portal_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.endpoints, 1 => &self.portal_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.endpoints, 1 => &mut self.portal_id, _ => &mut self.rest }
+    }
+}
+impl IntegratorOEmbedDomainRequest {
+    /// With all that is required.
+    pub fn new(endpoints: impl Into<Endpoints>) -> Self { Self { endpoints: endpoints.into(), ..Shaped::blank() } }
+    /// Sets `portalId`.
+    pub fn portal_id(mut self, portal_id: impl Into<i64>) -> Self { self.portal_id = Some(portal_id.into()); self }
+}
+
+/// `IntegratorObjectCreationRequest`: one member.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct IntegratorObjectCreationRequest {
+    /// `mediaTypes`: a list: `IntegratorObjectCreationRequestMediaTypes`.
+    pub media_types: Vec<IntegratorObjectCreationRequestMediaTypes>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IntegratorObjectCreationRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorObjectCreationRequest", kind: Kind::Record(&[
+            Member { name: "mediaTypes", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { media_types: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_types, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.media_types, _ => &mut self.rest }
+    }
+}
+impl IntegratorObjectCreationRequest {
+    /// With all that is required.
+    pub fn new(media_types: impl IntoIterator<Item = impl Into<IntegratorObjectCreationRequestMediaTypes>>) -> Self {
+        Self { media_types: media_types.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
+    }
+}
+impl<T: Into<IntegratorObjectCreationRequestMediaTypes>> From<Vec<T>> for IntegratorObjectCreationRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<IntegratorObjectCreationRequestMediaTypes>, const N: usize> From<[T; N]> for IntegratorObjectCreationRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
+
+/// 5 known values; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum IntegratorObjectCreationRequestMediaTypes {
+    /// `AUDIO`
+    Audio,
+    /// `DOCUMENT`
+    Document,
+    /// `IMAGE`
+    Image,
+    /// `OTHER`
+    Other,
+    /// `VIDEO`
+    Video,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IntegratorObjectCreationRequestMediaTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorObjectCreationRequestMediaTypes", kind: Kind::Enumeration(&[
+            "AUDIO", "DOCUMENT", "IMAGE", "OTHER", "VIDEO",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Audio => 0, Self::Document => 1, Self::Image => 2, Self::Other => 3, Self::Video => 4,
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index {
+            0 => Self::Audio, 1 => Self::Document, 2 => Self::Image, 3 => Self::Other, 4 => Self::Video,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `IntegratorObjectCreationResponse`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct IntegratorObjectCreationResponse {
+    /// `objectType`: `InboundDbObjectType`.
+    pub object_type: InboundDbObjectType,
+    /// `properties`: a list: `PropertyDefinition`.
+    pub properties: Vec<PropertyDefinition>,
+    /// `propertyGroups`: a list: `Group`.
+    pub property_groups: Vec<Group>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IntegratorObjectCreationResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorObjectCreationResponse", kind: Kind::Record(&[
+            Member { name: "objectType", required: true }, Member { name: "properties", required: true },
+            Member { name: "propertyGroups", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Shaped::blank(), properties: Vec::new(), property_groups: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.properties, 2 => &self.property_groups, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.properties, 2 => &mut self.property_groups,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IntegratorObjectCreationResponse {
+    /// With all that is required.
+    pub fn new(
+        object_type: impl Into<InboundDbObjectType>,
+        properties: impl IntoIterator<Item = impl Into<PropertyDefinition>>,
+        property_groups: impl IntoIterator<Item = impl Into<Group>>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(), properties: properties.into_iter().map(Into::into).collect(),
+            property_groups: property_groups.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `IsBlank`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IsBlank {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IsBlankOperator`.
+    pub operator: IsBlankOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsBlank {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsBlank", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IsBlank {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: IsBlankOperator::IsBlank, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
+}
+impl Default for IsBlank {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IsBlankOperator {
+    /// `IS_BLANK`
+    IsBlank,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsBlankOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsBlankOperator", kind: Kind::Enumeration(&["IS_BLANK"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsBlank => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::IsBlank, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `IsDayBasedIsoPeriod`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IsDayBasedIsoPeriod {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IsDayBasedIsoPeriodOperator`.
+    pub operator: IsDayBasedIsoPeriodOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsDayBasedIsoPeriod {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsDayBasedIsoPeriod", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IsDayBasedIsoPeriod {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: IsDayBasedIsoPeriodOperator::IsDayBasedIsoPeriod, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
+}
+impl Default for IsDayBasedIsoPeriod {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IsDayBasedIsoPeriodOperator {
+    /// `IS_DAY_BASED_ISO_PERIOD`
+    IsDayBasedIsoPeriod,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsDayBasedIsoPeriodOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsDayBasedIsoPeriodOperator", kind: Kind::Enumeration(&["IS_DAY_BASED_ISO_PERIOD"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsDayBasedIsoPeriod => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::IsDayBasedIsoPeriod, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `IsEngagementType`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct IsEngagementType {
+    /// `operator`: `IsEngagementTypeOperator`.
+    pub operator: IsEngagementTypeOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsEngagementType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsEngagementType", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl IsEngagementType {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { operator: IsEngagementTypeOperator::IsEngagementType, ..Shaped::blank() } }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
+}
+impl Default for IsEngagementType {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum IsEngagementTypeOperator {
+    /// `IS_ENGAGEMENT_TYPE`
+    IsEngagementType,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsEngagementTypeOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsEngagementTypeOperator", kind: Kind::Enumeration(&["IS_ENGAGEMENT_TYPE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsEngagementType => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::IsEngagementType, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
 
 /// `IsMonthBasedIsoPeriod`: 4 members.
 ///
@@ -60,6 +1032,16 @@ impl Shaped for IsMonthBasedIsoPeriod {
 impl IsMonthBasedIsoPeriod {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsMonthBasedIsoPeriodOperator::IsMonthBasedIsoPeriod, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for IsMonthBasedIsoPeriod {
     #[inline] fn default() -> Self { Self::new() }
@@ -80,13 +1062,13 @@ impl Shaped for IsMonthBasedIsoPeriodOperator {
         &Shape { name: "IsMonthBasedIsoPeriodOperator", kind: Kind::Enumeration(&["IS_MONTH_BASED_ISO_PERIOD"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsMonthBasedIsoPeriod => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsMonthBasedIsoPeriod => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsMonthBasedIsoPeriod, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -131,6 +1113,16 @@ impl Shaped for IsMultipleOf {
 impl IsMultipleOf {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsMultipleOfOperator::IsMultipleOf, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for IsMultipleOf {
     #[inline] fn default() -> Self { Self::new() }
@@ -151,13 +1143,13 @@ impl Shaped for IsMultipleOfOperator {
         &Shape { name: "IsMultipleOfOperator", kind: Kind::Enumeration(&["IS_MULTIPLE_OF"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsMultipleOf => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsMultipleOf => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsMultipleOf, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -202,6 +1194,16 @@ impl Shaped for IsPipelineStageClosed {
 impl IsPipelineStageClosed {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsPipelineStageClosedOperator::IsPipelineStageClosed, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for IsPipelineStageClosed {
     #[inline] fn default() -> Self { Self::new() }
@@ -222,13 +1224,13 @@ impl Shaped for IsPipelineStageClosedOperator {
         &Shape { name: "IsPipelineStageClosedOperator", kind: Kind::Enumeration(&["IS_PIPELINE_STAGE_CLOSED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsPipelineStageClosed => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsPipelineStageClosed => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsPipelineStageClosed, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -275,6 +1277,16 @@ impl IsPortalEnabledCurrency {
     pub fn new() -> Self {
         Self { operator: IsPortalEnabledCurrencyOperator::IsPortalEnabledCurrency, ..Shaped::blank() }
     }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for IsPortalEnabledCurrency {
     #[inline] fn default() -> Self { Self::new() }
@@ -295,13 +1307,13 @@ impl Shaped for IsPortalEnabledCurrencyOperator {
         &Shape { name: "IsPortalEnabledCurrencyOperator", kind: Kind::Enumeration(&["IS_PORTAL_ENABLED_CURRENCY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsPortalEnabledCurrency => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsPortalEnabledCurrency => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsPortalEnabledCurrency, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -341,6 +1353,12 @@ impl IsPortalMulticurrencyEnabled {
     pub fn new() -> Self {
         Self { operator: IsPortalMulticurrencyEnabledOperator::IsPortalMulticurrencyEnabled, ..Shaped::blank() }
     }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for IsPortalMulticurrencyEnabled {
     #[inline] fn default() -> Self { Self::new() }
@@ -363,15 +1381,13 @@ impl Shaped for IsPortalMulticurrencyEnabledOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsPortalMulticurrencyEnabled => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::IsPortalMulticurrencyEnabled => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsPortalMulticurrencyEnabled, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -425,6 +1441,12 @@ impl IsPresent {
             ..Shaped::blank()
         }
     }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -442,13 +1464,13 @@ impl Shaped for IsPresentOperator {
         &Shape { name: "IsPresentOperator", kind: Kind::Enumeration(&["IS_PRESENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsPresent => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsPresent => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsPresent, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -493,6 +1515,16 @@ impl Shaped for IsValidIsoPeriod {
 impl IsValidIsoPeriod {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: IsValidIsoPeriodOperator::IsValidIsoPeriod, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for IsValidIsoPeriod {
     #[inline] fn default() -> Self { Self::new() }
@@ -513,13 +1545,13 @@ impl Shaped for IsValidIsoPeriodOperator {
         &Shape { name: "IsValidIsoPeriodOperator", kind: Kind::Enumeration(&["IS_VALID_ISO_PERIOD"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsValidIsoPeriod => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsValidIsoPeriod => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsValidIsoPeriod, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -564,6 +1596,16 @@ impl Shaped for LessThan {
 impl LessThan {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: LessThanOperator::LessThan, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for LessThan {
     #[inline] fn default() -> Self { Self::new() }
@@ -584,13 +1626,13 @@ impl Shaped for LessThanOperator {
         &Shape { name: "LessThanOperator", kind: Kind::Enumeration(&["LESS_THAN"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::LessThan => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::LessThan => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::LessThan, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -635,6 +1677,16 @@ impl Shaped for LessThanOrEqual {
 impl LessThanOrEqual {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: LessThanOrEqualOperator::LessThanOrEqual, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: bool) -> Self { self.value = Some(value); self }
 }
 impl Default for LessThanOrEqual {
     #[inline] fn default() -> Self { Self::new() }
@@ -655,13 +1707,13 @@ impl Shaped for LessThanOrEqualOperator {
         &Shape { name: "LessThanOrEqualOperator", kind: Kind::Enumeration(&["LESS_THAN_OR_EQUAL"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::LessThanOrEqual => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::LessThanOrEqual => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::LessThanOrEqual, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -712,6 +1764,18 @@ impl LookupAssociationSpec {
     pub fn new(association_spec: impl Into<AssociationSpec>) -> Self {
         Self { association_spec: association_spec.into(), ..Shaped::blank() }
     }
+    /// Sets `cardinality`.
+    pub fn cardinality(mut self, cardinality: impl Into<LookupAssociationSpecCardinality>) -> Self {
+        self.cardinality = Some(cardinality.into()); self
+    }
+    /// Sets `maxToObjectIds`.
+    pub fn max_to_object_ids(mut self, max_to_object_ids: impl Into<i64>) -> Self {
+        self.max_to_object_ids = Some(max_to_object_ids.into()); self
+    }
+    /// Sets `toObjectTypeId`.
+    pub fn to_object_type_id(mut self, to_object_type_id: impl Into<Text>) -> Self {
+        self.to_object_type_id = Some(to_object_type_id.into()); self
+    }
 }
 
 /// `LowerCase`: 4 members.
@@ -755,6 +1819,16 @@ impl Shaped for LowerCase {
 impl LowerCase {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: LowerCaseOperator::LowerCase, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
 }
 impl Default for LowerCase {
     #[inline] fn default() -> Self { Self::new() }
@@ -775,13 +1849,13 @@ impl Shaped for LowerCaseOperator {
         &Shape { name: "LowerCaseOperator", kind: Kind::Enumeration(&["LOWER_CASE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::LowerCase => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::LowerCase => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::LowerCase, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -826,6 +1900,16 @@ impl Shaped for MaxNumbers {
 impl MaxNumbers {
     /// With what can have one value only.
     pub fn new() -> Self { Self { operator: MaxNumbersOperator::MaxNumbers, ..Shaped::blank() } }
+    /// Sets `inputs`.
+    pub fn inputs(mut self, inputs: impl IntoIterator<Item = impl Into<MediaBridgeAbsoluteValueInputs>>) -> Self {
+        self.inputs = Some(inputs.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
 }
 impl Default for MaxNumbers {
     #[inline] fn default() -> Self { Self::new() }
@@ -846,1151 +1930,29 @@ impl Shaped for MaxNumbersOperator {
         &Shape { name: "MaxNumbersOperator", kind: Kind::Enumeration(&["MAX_NUMBERS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::MaxNumbers => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::MaxNumbers => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::MaxNumbers, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `AbsoluteValue`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "AbsoluteValue")]
-#[non_exhaustive]
-pub struct MediaBridgeAbsoluteValue {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `AbsoluteValueOperator`.
-    pub operator: AbsoluteValueOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeAbsoluteValue {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "AbsoluteValue", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeAbsoluteValue {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: AbsoluteValueOperator::AbsoluteValue, ..Shaped::blank() } }
-}
-impl Default for MediaBridgeAbsoluteValue {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// 73 alternatives, told apart by `operator`.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub enum MediaBridgeAbsoluteValueInputs {
-    /// `operator` is `ABSOLUTE_VALUE`.
-    AbsoluteValue(AbsoluteValue),
-    /// `operator` is `ADD_NUMBERS`.
-    AddNumbers(AddNumbers),
-    /// `operator` is `ADD_TIME`.
-    AddTime(Box<AddTime>),
-    /// `operator` is `AND`.
-    And(And),
-    /// `operator` is `BEGINS_WITH`.
-    BeginsWith(BeginsWith),
-    /// `operator` is `BOOLEAN_PROPERTY_VARIABLE`.
-    BooleanPropertyVariable(BooleanPropertyVariable),
-    /// `operator` is `BOOLEAN_TARGET_PROPERTY_VARIABLE`.
-    BooleanTargetPropertyVariable(BooleanTargetPropertyVariable),
-    /// `operator` is `CONCAT_STRINGS`.
-    ConcatStrings(ConcatStrings),
-    /// `operator` is `CONSTANT_BOOLEAN`.
-    ConstantBoolean(ConstantBoolean),
-    /// `operator` is `CONSTANT_NUMBER`.
-    ConstantNumber(ConstantNumber),
-    /// `operator` is `CONSTANT_STRING`.
-    ConstantString(ConstantString),
-    /// `operator` is `CONTAINS`.
-    Contains(Contains),
-    /// `operator` is `DATE`.
-    Date(MediaBridgeDate),
-    /// `operator` is `DATED_EXCHANGE_RATE`.
-    DatedExchangeRate(DatedExchangeRate),
-    /// `operator` is `DIVIDE_NUMBERS`.
-    DivideNumbers(DivideNumbers),
-    /// `operator` is `EULER`.
-    Euler(Euler),
-    /// `operator` is `EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML`.
-    ExtractMostRecentEmailReplyHtml(ExtractMostRecentEmailReplyHtml),
-    /// `operator` is `EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT`.
-    ExtractMostRecentEmailReplyText(ExtractMostRecentEmailReplyText),
-    /// `operator` is `EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY`.
-    ExtractMostRecentPlainTextEmailReply(ExtractMostRecentPlainTextEmailReply),
-    /// `operator` is `FETCH_CURRENCY_DECIMAL_PLACES`.
-    FetchCurrencyDecimalPlaces(FetchCurrencyDecimalPlaces),
-    /// `operator` is `FETCH_EXCHANGE_RATE`.
-    FetchExchangeRate(FetchExchangeRate),
-    /// `operator` is `FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY`.
-    FetchSingleCurrencyPortalCurrency(FetchSingleCurrencyPortalCurrency),
-    /// `operator` is `FORMAT_FULL_NAME`.
-    FormatFullName(FormatFullName),
-    /// `operator` is `FORMAT_PHONE_NUMBER`.
-    FormatPhoneNumber(FormatPhoneNumber),
-    /// `operator` is `FORMAT_SEARCHABLE_PHONE_NUMBER`.
-    FormatSearchablePhoneNumber(FormatSearchablePhoneNumber),
-    /// `operator` is `HAS_EMAIL_REPLY`.
-    HasEmailReply(HasEmailReply),
-    /// `operator` is `HAS_PLAIN_TEXT_EMAIL_REPLY`.
-    HasPlainTextEmailReply(HasPlainTextEmailReply),
-    /// `operator` is `IF_BOOLEAN`.
-    IfBoolean(IfBoolean),
-    /// `operator` is `IF_NUMBER`.
-    IfNumber(IfNumber),
-    /// `operator` is `IF_STRING`.
-    IfString(IfString),
-    /// `operator` is `IS_ENGAGEMENT_TYPE`.
-    IsEngagementType(IsEngagementType),
-    /// `operator` is `IS_PIPELINE_STAGE_CLOSED`.
-    IsPipelineStageClosed(IsPipelineStageClosed),
-    /// `operator` is `IS_PRESENT`.
-    IsPresent(IsPresent),
-    /// `operator` is `LESS_THAN`.
-    LessThan(LessThan),
-    /// `operator` is `LESS_THAN_OR_EQUAL`.
-    LessThanOrEqual(LessThanOrEqual),
-    /// `operator` is `LOWER_CASE`.
-    LowerCase(LowerCase),
-    /// `operator` is `MAX_NUMBERS`.
-    MaxNumbers(MaxNumbers),
-    /// `operator` is `MIN_NUMBERS`.
-    MinNumbers(MinNumbers),
-    /// `operator` is `MONTH`.
-    Month(Month),
-    /// `operator` is `MORE_THAN`.
-    MoreThan(MoreThan),
-    /// `operator` is `MORE_THAN_OR_EQUAL`.
-    MoreThanOrEqual(MoreThanOrEqual),
-    /// `operator` is `MULTIPLY_NUMBERS`.
-    MultiplyNumbers(MultiplyNumbers),
-    /// `operator` is `NOT`.
-    Not(Not),
-    /// `operator` is `NOW`.
-    Now(Now),
-    /// `operator` is `NUMBER_EQUALS`.
-    NumberEquals(NumberEquals),
-    /// `operator` is `NUMBER_PROPERTY_VARIABLE`.
-    NumberPropertyVariable(NumberPropertyVariable),
-    /// `operator` is `NUMBER_TARGET_PROPERTY_VARIABLE`.
-    NumberTargetPropertyVariable(NumberTargetPropertyVariable),
-    /// `operator` is `NUMBER_TO_STRING`.
-    NumberToString(NumberToString),
-    /// `operator` is `OR`.
-    Or(Or),
-    /// `operator` is `PARSE_NUMBER`.
-    ParseNumber(ParseNumber),
-    /// `operator` is `PERIOD_TO_MONTHS`.
-    PeriodToMonths(PeriodToMonths),
-    /// `operator` is `PERIOD_TO_WEEKS`.
-    PeriodToWeeks(PeriodToWeeks),
-    /// `operator` is `PIPELINE_PROBABILITY`.
-    PipelineProbability(PipelineProbability),
-    /// `operator` is `POWER`.
-    Power(Power),
-    /// `operator` is `ROUND_DOWN`.
-    RoundDownNumbers(RoundDownNumbers),
-    /// `operator` is `ROUND_NEAREST`.
-    RoundNearestNumbers(RoundNearestNumbers),
-    /// `operator` is `ROUND_UP`.
-    RoundUpNumbers(RoundUpNumbers),
-    /// `operator` is `SET_CONTAINS_STRING`.
-    SetContainsString(SetContainsString),
-    /// `operator` is `SQUARE_ROOT`.
-    SquareRoot(SquareRoot),
-    /// `operator` is `STRING_EQUALS`.
-    StringEquals(StringEquals),
-    /// `operator` is `STRING_LENGTH`.
-    StringLength(StringLength),
-    /// `operator` is `STRING_PROPERTY_VARIABLE`.
-    StringPropertyVariable(StringPropertyVariable),
-    /// `operator` is `STRING_TARGET_PROPERTY_VARIABLE`.
-    StringTargetPropertyVariable(StringTargetPropertyVariable),
-    /// `operator` is `SUBSTRING`.
-    Substring(Substring),
-    /// `operator` is `SUBTRACT_NUMBERS`.
-    SubtractNumbers(SubtractNumbers),
-    /// `operator` is `SUBTRACT_TIME`.
-    SubtractTime(SubtractTime),
-    /// `operator` is `TIME_BETWEEN`.
-    TimeBetween(TimeBetween),
-    /// `operator` is `TIME_BETWEEN_SKIP_WEEKENDS`.
-    TimeBetweenSkipWeekends(TimeBetweenSkipWeekends),
-    /// `operator` is `TIMESTAMP_OF_PROPERTY_VARIABLE`.
-    TimestampOfPropertyVariable(TimestampOfPropertyVariable),
-    /// `operator` is `TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE`.
-    TimestampOfTargetPropertyVariable(TimestampOfTargetPropertyVariable),
-    /// `operator` is `UPPER_CASE`.
-    UpperCase(UpperCase),
-    /// `operator` is `XOR`.
-    Xor(Xor),
-    /// `operator` is `YEAR`.
-    Year(Year),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-impl Shaped for MediaBridgeAbsoluteValueInputs {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeAbsoluteValueInputs", kind: Kind::Union(&[
-            Variant { name: "AbsoluteValue", tag: Some(("operator", &["ABSOLUTE_VALUE"])), required: &[] },
-            Variant { name: "AddNumbers", tag: Some(("operator", &["ADD_NUMBERS"])), required: &[] },
-            Variant { name: "AddTime", tag: Some(("operator", &["ADD_TIME"])), required: &[] },
-            Variant { name: "And", tag: Some(("operator", &["AND"])), required: &[] },
-            Variant { name: "BeginsWith", tag: Some(("operator", &["BEGINS_WITH"])), required: &[] },
-            Variant { name: "BooleanPropertyVariable", tag: Some(("operator", &["BOOLEAN_PROPERTY_VARIABLE"])), required: &[] },
-            Variant { name: "BooleanTargetPropertyVariable", tag: Some(("operator", &["BOOLEAN_TARGET_PROPERTY_VARIABLE"])), required: &[] },
-            Variant { name: "ConcatStrings", tag: Some(("operator", &["CONCAT_STRINGS"])), required: &[] },
-            Variant { name: "ConstantBoolean", tag: Some(("operator", &["CONSTANT_BOOLEAN"])), required: &[] },
-            Variant { name: "ConstantNumber", tag: Some(("operator", &["CONSTANT_NUMBER"])), required: &[] },
-            Variant { name: "ConstantString", tag: Some(("operator", &["CONSTANT_STRING"])), required: &[] },
-            Variant { name: "Contains", tag: Some(("operator", &["CONTAINS"])), required: &[] },
-            Variant { name: "Date", tag: Some(("operator", &["DATE"])), required: &[] },
-            Variant { name: "DatedExchangeRate", tag: Some(("operator", &["DATED_EXCHANGE_RATE"])), required: &[] },
-            Variant { name: "DivideNumbers", tag: Some(("operator", &["DIVIDE_NUMBERS"])), required: &[] },
-            Variant { name: "Euler", tag: Some(("operator", &["EULER"])), required: &[] },
-            Variant { name: "ExtractMostRecentEmailReplyHtml", tag: Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML"])), required: &[] },
-            Variant { name: "ExtractMostRecentEmailReplyText", tag: Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT"])), required: &[] },
-            Variant { name: "ExtractMostRecentPlainTextEmailReply", tag: Some(("operator", &["EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY"])), required: &[] },
-            Variant { name: "FetchCurrencyDecimalPlaces", tag: Some(("operator", &["FETCH_CURRENCY_DECIMAL_PLACES"])), required: &[] },
-            Variant { name: "FetchExchangeRate", tag: Some(("operator", &["FETCH_EXCHANGE_RATE"])), required: &[] },
-            Variant { name: "FetchSingleCurrencyPortalCurrency", tag: Some(("operator", &["FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY"])), required: &[] },
-            Variant { name: "FormatFullName", tag: Some(("operator", &["FORMAT_FULL_NAME"])), required: &[] },
-            Variant { name: "FormatPhoneNumber", tag: Some(("operator", &["FORMAT_PHONE_NUMBER"])), required: &[] },
-            Variant { name: "FormatSearchablePhoneNumber", tag: Some(("operator", &["FORMAT_SEARCHABLE_PHONE_NUMBER"])), required: &[] },
-            Variant { name: "HasEmailReply", tag: Some(("operator", &["HAS_EMAIL_REPLY"])), required: &[] },
-            Variant { name: "HasPlainTextEmailReply", tag: Some(("operator", &["HAS_PLAIN_TEXT_EMAIL_REPLY"])), required: &[] },
-            Variant { name: "IfBoolean", tag: Some(("operator", &["IF_BOOLEAN"])), required: &[] },
-            Variant { name: "IfNumber", tag: Some(("operator", &["IF_NUMBER"])), required: &[] },
-            Variant { name: "IfString", tag: Some(("operator", &["IF_STRING"])), required: &[] },
-            Variant { name: "IsEngagementType", tag: Some(("operator", &["IS_ENGAGEMENT_TYPE"])), required: &[] },
-            Variant { name: "IsPipelineStageClosed", tag: Some(("operator", &["IS_PIPELINE_STAGE_CLOSED"])), required: &[] },
-            Variant { name: "IsPresent", tag: Some(("operator", &["IS_PRESENT"])), required: &[] },
-            Variant { name: "LessThan", tag: Some(("operator", &["LESS_THAN"])), required: &[] },
-            Variant { name: "LessThanOrEqual", tag: Some(("operator", &["LESS_THAN_OR_EQUAL"])), required: &[] },
-            Variant { name: "LowerCase", tag: Some(("operator", &["LOWER_CASE"])), required: &[] },
-            Variant { name: "MaxNumbers", tag: Some(("operator", &["MAX_NUMBERS"])), required: &[] },
-            Variant { name: "MinNumbers", tag: Some(("operator", &["MIN_NUMBERS"])), required: &[] },
-            Variant { name: "Month", tag: Some(("operator", &["MONTH"])), required: &[] },
-            Variant { name: "MoreThan", tag: Some(("operator", &["MORE_THAN"])), required: &[] },
-            Variant { name: "MoreThanOrEqual", tag: Some(("operator", &["MORE_THAN_OR_EQUAL"])), required: &[] },
-            Variant { name: "MultiplyNumbers", tag: Some(("operator", &["MULTIPLY_NUMBERS"])), required: &[] },
-            Variant { name: "Not", tag: Some(("operator", &["NOT"])), required: &[] },
-            Variant { name: "Now", tag: Some(("operator", &["NOW"])), required: &[] },
-            Variant { name: "NumberEquals", tag: Some(("operator", &["NUMBER_EQUALS"])), required: &[] },
-            Variant { name: "NumberPropertyVariable", tag: Some(("operator", &["NUMBER_PROPERTY_VARIABLE"])), required: &[] },
-            Variant { name: "NumberTargetPropertyVariable", tag: Some(("operator", &["NUMBER_TARGET_PROPERTY_VARIABLE"])), required: &[] },
-            Variant { name: "NumberToString", tag: Some(("operator", &["NUMBER_TO_STRING"])), required: &[] },
-            Variant { name: "Or", tag: Some(("operator", &["OR"])), required: &[] },
-            Variant { name: "ParseNumber", tag: Some(("operator", &["PARSE_NUMBER"])), required: &[] },
-            Variant { name: "PeriodToMonths", tag: Some(("operator", &["PERIOD_TO_MONTHS"])), required: &[] },
-            Variant { name: "PeriodToWeeks", tag: Some(("operator", &["PERIOD_TO_WEEKS"])), required: &[] },
-            Variant { name: "PipelineProbability", tag: Some(("operator", &["PIPELINE_PROBABILITY"])), required: &[] },
-            Variant { name: "Power", tag: Some(("operator", &["POWER"])), required: &[] },
-            Variant { name: "RoundDownNumbers", tag: Some(("operator", &["ROUND_DOWN"])), required: &[] },
-            Variant { name: "RoundNearestNumbers", tag: Some(("operator", &["ROUND_NEAREST"])), required: &[] },
-            Variant { name: "RoundUpNumbers", tag: Some(("operator", &["ROUND_UP"])), required: &[] },
-            Variant { name: "SetContainsString", tag: Some(("operator", &["SET_CONTAINS_STRING"])), required: &[] },
-            Variant { name: "SquareRoot", tag: Some(("operator", &["SQUARE_ROOT"])), required: &[] },
-            Variant { name: "StringEquals", tag: Some(("operator", &["STRING_EQUALS"])), required: &[] },
-            Variant { name: "StringLength", tag: Some(("operator", &["STRING_LENGTH"])), required: &[] },
-            Variant { name: "StringPropertyVariable", tag: Some(("operator", &["STRING_PROPERTY_VARIABLE"])), required: &[] },
-            Variant { name: "StringTargetPropertyVariable", tag: Some(("operator", &["STRING_TARGET_PROPERTY_VARIABLE"])), required: &[] },
-            Variant { name: "Substring", tag: Some(("operator", &["SUBSTRING"])), required: &[] },
-            Variant { name: "SubtractNumbers", tag: Some(("operator", &["SUBTRACT_NUMBERS"])), required: &[] },
-            Variant { name: "SubtractTime", tag: Some(("operator", &["SUBTRACT_TIME"])), required: &[] },
-            Variant { name: "TimeBetween", tag: Some(("operator", &["TIME_BETWEEN"])), required: &[] },
-            Variant { name: "TimeBetweenSkipWeekends", tag: Some(("operator", &["TIME_BETWEEN_SKIP_WEEKENDS"])), required: &[] },
-            Variant { name: "TimestampOfPropertyVariable", tag: Some(("operator", &["TIMESTAMP_OF_PROPERTY_VARIABLE"])), required: &[] },
-            Variant { name: "TimestampOfTargetPropertyVariable", tag: Some(("operator", &["TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE"])), required: &[] },
-            Variant { name: "UpperCase", tag: Some(("operator", &["UPPER_CASE"])), required: &[] },
-            Variant { name: "Xor", tag: Some(("operator", &["XOR"])), required: &[] },
-            Variant { name: "Year", tag: Some(("operator", &["YEAR"])), required: &[] },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self {
-            Self::AbsoluteValue(value) => value, Self::AddNumbers(value) => value, Self::AddTime(value) => value,
-            Self::And(value) => value, Self::BeginsWith(value) => value,
-            Self::BooleanPropertyVariable(value) => value, Self::BooleanTargetPropertyVariable(value) => value,
-            Self::ConcatStrings(value) => value, Self::ConstantBoolean(value) => value,
-            Self::ConstantNumber(value) => value, Self::ConstantString(value) => value,
-            Self::Contains(value) => value, Self::Date(value) => value, Self::DatedExchangeRate(value) => value,
-            Self::DivideNumbers(value) => value, Self::Euler(value) => value,
-            Self::ExtractMostRecentEmailReplyHtml(value) => value,
-            Self::ExtractMostRecentEmailReplyText(value) => value,
-            Self::ExtractMostRecentPlainTextEmailReply(value) => value,
-            Self::FetchCurrencyDecimalPlaces(value) => value, Self::FetchExchangeRate(value) => value,
-            Self::FetchSingleCurrencyPortalCurrency(value) => value, Self::FormatFullName(value) => value,
-            Self::FormatPhoneNumber(value) => value, Self::FormatSearchablePhoneNumber(value) => value,
-            Self::HasEmailReply(value) => value, Self::HasPlainTextEmailReply(value) => value,
-            Self::IfBoolean(value) => value, Self::IfNumber(value) => value, Self::IfString(value) => value,
-            Self::IsEngagementType(value) => value, Self::IsPipelineStageClosed(value) => value,
-            Self::IsPresent(value) => value, Self::LessThan(value) => value, Self::LessThanOrEqual(value) => value,
-            Self::LowerCase(value) => value, Self::MaxNumbers(value) => value, Self::MinNumbers(value) => value,
-            Self::Month(value) => value, Self::MoreThan(value) => value, Self::MoreThanOrEqual(value) => value,
-            Self::MultiplyNumbers(value) => value, Self::Not(value) => value, Self::Now(value) => value,
-            Self::NumberEquals(value) => value, Self::NumberPropertyVariable(value) => value,
-            Self::NumberTargetPropertyVariable(value) => value, Self::NumberToString(value) => value,
-            Self::Or(value) => value, Self::ParseNumber(value) => value, Self::PeriodToMonths(value) => value,
-            Self::PeriodToWeeks(value) => value, Self::PipelineProbability(value) => value,
-            Self::Power(value) => value, Self::RoundDownNumbers(value) => value,
-            Self::RoundNearestNumbers(value) => value, Self::RoundUpNumbers(value) => value,
-            Self::SetContainsString(value) => value, Self::SquareRoot(value) => value,
-            Self::StringEquals(value) => value, Self::StringLength(value) => value,
-            Self::StringPropertyVariable(value) => value, Self::StringTargetPropertyVariable(value) => value,
-            Self::Substring(value) => value, Self::SubtractNumbers(value) => value,
-            Self::SubtractTime(value) => value, Self::TimeBetween(value) => value,
-            Self::TimeBetweenSkipWeekends(value) => value, Self::TimestampOfPropertyVariable(value) => value,
-            Self::TimestampOfTargetPropertyVariable(value) => value, Self::UpperCase(value) => value,
-            Self::Xor(value) => value, Self::Year(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AbsoluteValue(value) => value, Self::AddNumbers(value) => value, Self::AddTime(value) => value,
-            Self::And(value) => value, Self::BeginsWith(value) => value,
-            Self::BooleanPropertyVariable(value) => value, Self::BooleanTargetPropertyVariable(value) => value,
-            Self::ConcatStrings(value) => value, Self::ConstantBoolean(value) => value,
-            Self::ConstantNumber(value) => value, Self::ConstantString(value) => value,
-            Self::Contains(value) => value, Self::Date(value) => value, Self::DatedExchangeRate(value) => value,
-            Self::DivideNumbers(value) => value, Self::Euler(value) => value,
-            Self::ExtractMostRecentEmailReplyHtml(value) => value,
-            Self::ExtractMostRecentEmailReplyText(value) => value,
-            Self::ExtractMostRecentPlainTextEmailReply(value) => value,
-            Self::FetchCurrencyDecimalPlaces(value) => value, Self::FetchExchangeRate(value) => value,
-            Self::FetchSingleCurrencyPortalCurrency(value) => value, Self::FormatFullName(value) => value,
-            Self::FormatPhoneNumber(value) => value, Self::FormatSearchablePhoneNumber(value) => value,
-            Self::HasEmailReply(value) => value, Self::HasPlainTextEmailReply(value) => value,
-            Self::IfBoolean(value) => value, Self::IfNumber(value) => value, Self::IfString(value) => value,
-            Self::IsEngagementType(value) => value, Self::IsPipelineStageClosed(value) => value,
-            Self::IsPresent(value) => value, Self::LessThan(value) => value, Self::LessThanOrEqual(value) => value,
-            Self::LowerCase(value) => value, Self::MaxNumbers(value) => value, Self::MinNumbers(value) => value,
-            Self::Month(value) => value, Self::MoreThan(value) => value, Self::MoreThanOrEqual(value) => value,
-            Self::MultiplyNumbers(value) => value, Self::Not(value) => value, Self::Now(value) => value,
-            Self::NumberEquals(value) => value, Self::NumberPropertyVariable(value) => value,
-            Self::NumberTargetPropertyVariable(value) => value, Self::NumberToString(value) => value,
-            Self::Or(value) => value, Self::ParseNumber(value) => value, Self::PeriodToMonths(value) => value,
-            Self::PeriodToWeeks(value) => value, Self::PipelineProbability(value) => value,
-            Self::Power(value) => value, Self::RoundDownNumbers(value) => value,
-            Self::RoundNearestNumbers(value) => value, Self::RoundUpNumbers(value) => value,
-            Self::SetContainsString(value) => value, Self::SquareRoot(value) => value,
-            Self::StringEquals(value) => value, Self::StringLength(value) => value,
-            Self::StringPropertyVariable(value) => value, Self::StringTargetPropertyVariable(value) => value,
-            Self::Substring(value) => value, Self::SubtractNumbers(value) => value,
-            Self::SubtractTime(value) => value, Self::TimeBetween(value) => value,
-            Self::TimeBetweenSkipWeekends(value) => value, Self::TimestampOfPropertyVariable(value) => value,
-            Self::TimestampOfTargetPropertyVariable(value) => value, Self::UpperCase(value) => value,
-            Self::Xor(value) => value, Self::Year(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AbsoluteValue(_) => 0, Self::AddNumbers(_) => 1, Self::AddTime(_) => 2, Self::And(_) => 3,
-            Self::BeginsWith(_) => 4, Self::BooleanPropertyVariable(_) => 5,
-            Self::BooleanTargetPropertyVariable(_) => 6, Self::ConcatStrings(_) => 7, Self::ConstantBoolean(_) => 8,
-            Self::ConstantNumber(_) => 9, Self::ConstantString(_) => 10, Self::Contains(_) => 11,
-            Self::Date(_) => 12, Self::DatedExchangeRate(_) => 13, Self::DivideNumbers(_) => 14,
-            Self::Euler(_) => 15, Self::ExtractMostRecentEmailReplyHtml(_) => 16,
-            Self::ExtractMostRecentEmailReplyText(_) => 17, Self::ExtractMostRecentPlainTextEmailReply(_) => 18,
-            Self::FetchCurrencyDecimalPlaces(_) => 19, Self::FetchExchangeRate(_) => 20,
-            Self::FetchSingleCurrencyPortalCurrency(_) => 21, Self::FormatFullName(_) => 22,
-            Self::FormatPhoneNumber(_) => 23, Self::FormatSearchablePhoneNumber(_) => 24,
-            Self::HasEmailReply(_) => 25, Self::HasPlainTextEmailReply(_) => 26, Self::IfBoolean(_) => 27,
-            Self::IfNumber(_) => 28, Self::IfString(_) => 29, Self::IsEngagementType(_) => 30,
-            Self::IsPipelineStageClosed(_) => 31, Self::IsPresent(_) => 32, Self::LessThan(_) => 33,
-            Self::LessThanOrEqual(_) => 34, Self::LowerCase(_) => 35, Self::MaxNumbers(_) => 36,
-            Self::MinNumbers(_) => 37, Self::Month(_) => 38, Self::MoreThan(_) => 39, Self::MoreThanOrEqual(_) => 40,
-            Self::MultiplyNumbers(_) => 41, Self::Not(_) => 42, Self::Now(_) => 43, Self::NumberEquals(_) => 44,
-            Self::NumberPropertyVariable(_) => 45, Self::NumberTargetPropertyVariable(_) => 46,
-            Self::NumberToString(_) => 47, Self::Or(_) => 48, Self::ParseNumber(_) => 49,
-            Self::PeriodToMonths(_) => 50, Self::PeriodToWeeks(_) => 51, Self::PipelineProbability(_) => 52,
-            Self::Power(_) => 53, Self::RoundDownNumbers(_) => 54, Self::RoundNearestNumbers(_) => 55,
-            Self::RoundUpNumbers(_) => 56, Self::SetContainsString(_) => 57, Self::SquareRoot(_) => 58,
-            Self::StringEquals(_) => 59, Self::StringLength(_) => 60, Self::StringPropertyVariable(_) => 61,
-            Self::StringTargetPropertyVariable(_) => 62, Self::Substring(_) => 63, Self::SubtractNumbers(_) => 64,
-            Self::SubtractTime(_) => 65, Self::TimeBetween(_) => 66, Self::TimeBetweenSkipWeekends(_) => 67,
-            Self::TimestampOfPropertyVariable(_) => 68, Self::TimestampOfTargetPropertyVariable(_) => 69,
-            Self::UpperCase(_) => 70, Self::Xor(_) => 71, Self::Year(_) => 72, Self::Unknown(_) => 73,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::AbsoluteValue(Shaped::blank()), 1 => Self::AddNumbers(Shaped::blank()),
-            2 => Self::AddTime(Shaped::blank()), 3 => Self::And(Shaped::blank()),
-            4 => Self::BeginsWith(Shaped::blank()), 5 => Self::BooleanPropertyVariable(Shaped::blank()),
-            6 => Self::BooleanTargetPropertyVariable(Shaped::blank()), 7 => Self::ConcatStrings(Shaped::blank()),
-            8 => Self::ConstantBoolean(Shaped::blank()), 9 => Self::ConstantNumber(Shaped::blank()),
-            10 => Self::ConstantString(Shaped::blank()), 11 => Self::Contains(Shaped::blank()),
-            12 => Self::Date(Shaped::blank()), 13 => Self::DatedExchangeRate(Shaped::blank()),
-            14 => Self::DivideNumbers(Shaped::blank()), 15 => Self::Euler(Shaped::blank()),
-            16 => Self::ExtractMostRecentEmailReplyHtml(Shaped::blank()),
-            17 => Self::ExtractMostRecentEmailReplyText(Shaped::blank()),
-            18 => Self::ExtractMostRecentPlainTextEmailReply(Shaped::blank()),
-            19 => Self::FetchCurrencyDecimalPlaces(Shaped::blank()), 20 => Self::FetchExchangeRate(Shaped::blank()),
-            21 => Self::FetchSingleCurrencyPortalCurrency(Shaped::blank()),
-            22 => Self::FormatFullName(Shaped::blank()), 23 => Self::FormatPhoneNumber(Shaped::blank()),
-            24 => Self::FormatSearchablePhoneNumber(Shaped::blank()), 25 => Self::HasEmailReply(Shaped::blank()),
-            26 => Self::HasPlainTextEmailReply(Shaped::blank()), 27 => Self::IfBoolean(Shaped::blank()),
-            28 => Self::IfNumber(Shaped::blank()), 29 => Self::IfString(Shaped::blank()),
-            30 => Self::IsEngagementType(Shaped::blank()), 31 => Self::IsPipelineStageClosed(Shaped::blank()),
-            32 => Self::IsPresent(Shaped::blank()), 33 => Self::LessThan(Shaped::blank()),
-            34 => Self::LessThanOrEqual(Shaped::blank()), 35 => Self::LowerCase(Shaped::blank()),
-            36 => Self::MaxNumbers(Shaped::blank()), 37 => Self::MinNumbers(Shaped::blank()),
-            38 => Self::Month(Shaped::blank()), 39 => Self::MoreThan(Shaped::blank()),
-            40 => Self::MoreThanOrEqual(Shaped::blank()), 41 => Self::MultiplyNumbers(Shaped::blank()),
-            42 => Self::Not(Shaped::blank()), 43 => Self::Now(Shaped::blank()),
-            44 => Self::NumberEquals(Shaped::blank()), 45 => Self::NumberPropertyVariable(Shaped::blank()),
-            46 => Self::NumberTargetPropertyVariable(Shaped::blank()), 47 => Self::NumberToString(Shaped::blank()),
-            48 => Self::Or(Shaped::blank()), 49 => Self::ParseNumber(Shaped::blank()),
-            50 => Self::PeriodToMonths(Shaped::blank()), 51 => Self::PeriodToWeeks(Shaped::blank()),
-            52 => Self::PipelineProbability(Shaped::blank()), 53 => Self::Power(Shaped::blank()),
-            54 => Self::RoundDownNumbers(Shaped::blank()), 55 => Self::RoundNearestNumbers(Shaped::blank()),
-            56 => Self::RoundUpNumbers(Shaped::blank()), 57 => Self::SetContainsString(Shaped::blank()),
-            58 => Self::SquareRoot(Shaped::blank()), 59 => Self::StringEquals(Shaped::blank()),
-            60 => Self::StringLength(Shaped::blank()), 61 => Self::StringPropertyVariable(Shaped::blank()),
-            62 => Self::StringTargetPropertyVariable(Shaped::blank()), 63 => Self::Substring(Shaped::blank()),
-            64 => Self::SubtractNumbers(Shaped::blank()), 65 => Self::SubtractTime(Shaped::blank()),
-            66 => Self::TimeBetween(Shaped::blank()), 67 => Self::TimeBetweenSkipWeekends(Shaped::blank()),
-            68 => Self::TimestampOfPropertyVariable(Shaped::blank()),
-            69 => Self::TimestampOfTargetPropertyVariable(Shaped::blank()), 70 => Self::UpperCase(Shaped::blank()),
-            71 => Self::Xor(Shaped::blank()), 72 => Self::Year(Shaped::blank()), _ => Self::Unknown(Value::Null),
-        };
-    }
-}
-
-/// `AddNumbers`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "AddNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeAddNumbers {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `AddNumbersOperator`.
-    pub operator: AddNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeAddNumbers {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "AddNumbers", kind: Kind::Record(&[
-            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
-            value: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
-            4 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
-            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeAddNumbers {
-    /// With all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: AddNumbersOperator::AddNumbers, ..Shaped::blank() }
-    }
-}
-
-/// `AddTime`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "AddTime")]
-#[non_exhaustive]
-pub struct MediaBridgeAddTime {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `AddTimeOperator`.
-    pub operator: AddTimeOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `stringToCheck`: `AbsoluteValueInputs`.
-    pub string_to_check: AbsoluteValueInputs,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeAddTime {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "AddTime", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Shaped::blank(),
-            value: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
-            4 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
-            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeAddTime {
-    /// With all that is required.
-    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
-        Self { operator: AddTimeOperator::AddTime, string_to_check: string_to_check.into(), ..Shaped::blank() }
-    }
-}
-
-/// `And`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "And")]
-#[non_exhaustive]
-pub struct MediaBridgeAnd {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
-    pub operator: PublicAndFilterBranchFilterBranchType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeAnd {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "And", kind: Kind::Record(&[
-            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
-            value: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
-            4 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
-            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeAnd {
-    /// With all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: PublicAndFilterBranchFilterBranchType::And, ..Shaped::blank() }
-    }
-}
-
-/// `BatchResponseProperty`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[doc(alias = "BatchResponseProperty")]
-#[non_exhaustive]
-pub struct MediaBridgeBatchResponseProperty {
-    /// `completedAt`: a point in time.
-    pub completed_at: DateTime,
-    /// `errors`: a list: `StandardError`; may be absent.
-    pub errors: Option<Vec<StandardError>>,
-    /// `links`: a map by name: text; may be absent.
-    pub links: Option<Map<Text>>,
-    /// `numErrors`: a whole number; may be absent.
-    pub num_errors: Option<i64>,
-    /// `requestedAt`: a point in time; may be absent.
-    pub requested_at: Option<DateTime>,
-    /// `results`: a list: `Property1`.
-    pub results: Vec<Property1>,
-    /// `startedAt`: a point in time.
-    pub started_at: DateTime,
-    /// `status`: `BatchResponseSimplePublicStatus`.
-    pub status: BatchResponseSimplePublicStatus,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeBatchResponseProperty {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchResponseProperty", kind: Kind::Record(&[
-            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
-            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
-            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
-            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
-            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
-            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
-            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeBatchResponseProperty {
-    /// With all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<Property1>>,
-        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
-        Self {
-            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
-        }
-    }
-}
-crate::runtime::batch_body! { MediaBridgeBatchResponseProperty: Property1 }
-
-/// `BatchResponsePropertyWithErrors`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "BatchResponsePropertyWithErrors")]
-#[non_exhaustive]
-pub struct MediaBridgeBatchResponsePropertyWithErrors {
-    /// `completedAt`: a point in time.
-    pub completed_at: DateTime,
-    /// `errors`: a list: `StandardError`; may be absent.
-    pub errors: Option<Vec<StandardError>>,
-    /// `links`: a map by name: text; may be absent.
-    pub links: Option<Map<Text>>,
-    /// `numErrors`: a whole number; may be absent.
-    pub num_errors: Option<i64>,
-    /// `requestedAt`: a point in time; may be absent.
-    pub requested_at: Option<DateTime>,
-    /// `results`: a list: `MediaBridgeProperty`.
-    pub results: Vec<MediaBridgeProperty>,
-    /// `startedAt`: a point in time.
-    pub started_at: DateTime,
-    /// `status`: `BatchResponseSimplePublicStatus`.
-    pub status: BatchResponseSimplePublicStatus,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeBatchResponsePropertyWithErrors {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchResponsePropertyWithErrors", kind: Kind::Record(&[
-            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
-            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
-            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
-            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
-            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
-            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
-            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeBatchResponsePropertyWithErrors {
-    /// With all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<MediaBridgeProperty>>,
-        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
-        Self {
-            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
-        }
-    }
-}
-crate::runtime::batch_body! { MediaBridgeBatchResponsePropertyWithErrors: MediaBridgeProperty }
-
-/// `BeginsWith`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "BeginsWith")]
-#[non_exhaustive]
-pub struct MediaBridgeBeginsWith {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `BeginsWithOperator`.
-    pub operator: BeginsWithOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `stringToCheck`: `AbsoluteValueInputs`.
-    pub string_to_check: Box<AbsoluteValueInputs>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeBeginsWith {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "BeginsWith", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Box::new(Shaped::blank()),
-            value: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
-            4 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
-            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeBeginsWith {
-    /// With all that is required.
-    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
-        Self {
-            operator: BeginsWithOperator::BeginsWith, string_to_check: Box::new(string_to_check.into()),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `BulkIntegratorObjectCreationResponse`: one member.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "BulkIntegratorObjectCreationResponse")]
-#[non_exhaustive]
-pub struct MediaBridgeBulkIntegratorObjectCreationResponse {
-    /// `createdObjects`: a map by name: `MediaBridgeIntegratorObjectCreationResponse`.
-    pub created_objects: Map<MediaBridgeIntegratorObjectCreationResponse>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeBulkIntegratorObjectCreationResponse {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "BulkIntegratorObjectCreationResponse", kind: Kind::Record(&[
-            Member { name: "createdObjects", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { created_objects: Map::EMPTY, rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.created_objects, _ => &self.rest } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.created_objects, _ => &mut self.rest }
-    }
-}
-impl MediaBridgeBulkIntegratorObjectCreationResponse {
-    /// With all that is required.
-    pub fn new(created_objects: impl Into<Map<MediaBridgeIntegratorObjectCreationResponse>>) -> Self {
-        Self { created_objects: created_objects.into(), rest: Rest::EMPTY }
-    }
-}
-
-/// `CollectionResponseObjectSchemaNoPaging`: one member.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
-#[non_exhaustive]
-pub struct MediaBridgeCollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: `MediaBridgeObjectSchema`.
-    pub results: Vec<MediaBridgeObjectSchema>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeCollectionResponseObjectSchemaNoPaging {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CollectionResponseObjectSchemaNoPaging", kind: Kind::Record(&[
-            Member { name: "results", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.results, _ => &mut self.rest }
-    }
-}
-impl MediaBridgeCollectionResponseObjectSchemaNoPaging {
-    /// With all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeObjectSchema>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
-    }
-}
-
-/// `CollectionResponsePropertyNoPaging`: one member.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[doc(alias = "CollectionResponsePropertyNoPaging")]
-#[non_exhaustive]
-pub struct MediaBridgeCollectionResponsePropertyNoPaging {
-    /// `results`: a list: `Property1`.
-    pub results: Vec<Property1>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeCollectionResponsePropertyNoPaging {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CollectionResponsePropertyNoPaging", kind: Kind::Record(&[
-            Member { name: "results", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.results, _ => &mut self.rest }
-    }
-}
-impl MediaBridgeCollectionResponsePropertyNoPaging {
-    /// With all that is required.
-    pub fn new(results: impl IntoIterator<Item = impl Into<Property1>>) -> Self {
-        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
-    }
-}
-
-/// `ConcatStrings`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ConcatStrings")]
-#[non_exhaustive]
-pub struct MediaBridgeConcatStrings {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `ConcatStringsOperator`.
-    pub operator: ConcatStringsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeConcatStrings {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ConcatStrings", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeConcatStrings {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: ConcatStringsOperator::ConcatStrings, ..Shaped::blank() } }
-}
-impl Default for MediaBridgeConcatStrings {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `Contains`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Contains")]
-#[non_exhaustive]
-pub struct MediaBridgeContains {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `ContainsOperator`.
-    pub operator: ContainsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `stringToCheck`: `AbsoluteValueInputs`.
-    pub string_to_check: Box<AbsoluteValueInputs>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeContains {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "Contains", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Box::new(Shaped::blank()),
-            value: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
-            4 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
-            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeContains {
-    /// With all that is required.
-    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
-        Self {
-            operator: ContainsOperator::Contains, string_to_check: Box::new(string_to_check.into()),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `Date`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[doc(alias = "Date")]
-#[non_exhaustive]
-pub struct MediaBridgeDate {
-    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: `PublicDatePointTimeType`.
-    pub operator: PublicDatePointTimeType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeDate {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "Date", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeDate {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: PublicDatePointTimeType::Date, ..Shaped::blank() } }
-}
-impl Default for MediaBridgeDate {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `DatedExchangeRate`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "DatedExchangeRate")]
-#[non_exhaustive]
-pub struct MediaBridgeDatedExchangeRate {
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `DatedExchangeRateOperator`.
-    pub operator: DatedExchangeRateOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeDatedExchangeRate {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "DatedExchangeRate", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeDatedExchangeRate {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { operator: DatedExchangeRateOperator::DatedExchangeRate, ..Shaped::blank() } }
-}
-impl Default for MediaBridgeDatedExchangeRate {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `DivideNumbers`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "DivideNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeDivideNumbers {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: `DivideNumbersOperator`.
-    pub operator: DivideNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MediaBridgeDivideNumbers {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "DivideNumbers", kind: Kind::Record(&[
-            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
-            value: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
-            4 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
-            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeDivideNumbers {
-    /// With all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: DivideNumbersOperator::DivideNumbers, ..Shaped::blank() }
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
 crate::runtime::shaped_traits! {
-    IsMonthBasedIsoPeriod, IsMultipleOf, IsPipelineStageClosed, IsPortalEnabledCurrency,
+    IfString, InboundDbObjectType, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest,
+    IntegratorObjectCreationRequest, IntegratorObjectCreationResponse, IsBlank, IsDayBasedIsoPeriod,
+    IsEngagementType, IsMonthBasedIsoPeriod, IsMultipleOf, IsPipelineStageClosed, IsPortalEnabledCurrency,
     IsPortalMulticurrencyEnabled, IsPresent, IsValidIsoPeriod, LessThan, LessThanOrEqual, LookupAssociationSpec,
-    LowerCase, MaxNumbers, MediaBridgeAbsoluteValue, MediaBridgeAbsoluteValueInputs, MediaBridgeAddNumbers,
-    MediaBridgeAddTime, MediaBridgeAnd, MediaBridgeBatchResponseProperty, MediaBridgeBatchResponsePropertyWithErrors,
-    MediaBridgeBeginsWith, MediaBridgeBulkIntegratorObjectCreationResponse,
-    MediaBridgeCollectionResponseObjectSchemaNoPaging, MediaBridgeCollectionResponsePropertyNoPaging,
-    MediaBridgeConcatStrings, MediaBridgeContains, MediaBridgeDate, MediaBridgeDatedExchangeRate,
-    MediaBridgeDivideNumbers,
+    LowerCase, MaxNumbers,
 }
 
 crate::runtime::enumeration_traits! {
-    IsMonthBasedIsoPeriodOperator, IsMultipleOfOperator, IsPipelineStageClosedOperator,
-    IsPortalEnabledCurrencyOperator, IsPortalMulticurrencyEnabledOperator, IsPresentOperator,
-    IsValidIsoPeriodOperator, LessThanOperator, LessThanOrEqualOperator, LowerCaseOperator, MaxNumbersOperator,
+    IfStringOperator, InboundDbObjectTypeMetaType, InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus,
+    InboundDbObjectTypeVisibility, IntegratorObjectCreationRequestMediaTypes, IsBlankOperator,
+    IsDayBasedIsoPeriodOperator, IsEngagementTypeOperator, IsMonthBasedIsoPeriodOperator, IsMultipleOfOperator,
+    IsPipelineStageClosedOperator, IsPortalEnabledCurrencyOperator, IsPortalMulticurrencyEnabledOperator,
+    IsPresentOperator, IsValidIsoPeriodOperator, LessThanOperator, LessThanOrEqualOperator, LowerCaseOperator,
+    MaxNumbersOperator,
 }

@@ -145,6 +145,12 @@ impl CollectionResponsePropertyGroupNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<PropertyGroup>> From<Vec<T>> for CollectionResponsePropertyGroupNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PropertyGroup>, const N: usize> From<[T; N]> for CollectionResponsePropertyGroupNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `BatchInputPropertyCreate`: one member.
 ///
@@ -508,6 +514,10 @@ impl PropertyGroup {
     /// With all that is required.
     pub fn new(archived: bool, label: impl Into<Text>, name: impl Into<Text>) -> Self {
         Self { archived, label: label.into(), name: name.into(), ..Shaped::blank() }
+    }
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
+        self.display_order = Some(display_order.into()); self
     }
 }
 

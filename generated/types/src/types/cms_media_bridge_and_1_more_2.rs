@@ -56,6 +56,16 @@ impl AssociationDefinition {
             to_object_type_id: to_object_type_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// `AssociationDefinitionEgg`: 3 members.
@@ -203,6 +213,24 @@ impl ObjectTypeDefinition {
             secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `portalId`.
+    pub fn portal_id(mut self, portal_id: impl Into<i64>) -> Self { self.portal_id = Some(portal_id.into()); self }
+    /// Sets `primaryDisplayProperty`.
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -359,15 +387,15 @@ impl Shaped for PropertyOptionSortStrategy {
         &Shape { name: "PropertyOptionSortStrategy", kind: Kind::Enumeration(&["ALPHABETICAL", "DISPLAY_ORDER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Alphabetical => 0, Self::DisplayOrder => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Alphabetical => 0, Self::DisplayOrder => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Alphabetical, 1 => Self::DisplayOrder, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -52,6 +52,14 @@ impl Option1 {
     pub fn new(hidden: bool, label: impl Into<Text>, value: impl Into<Text>) -> Self {
         Self { hidden, label: label.into(), value: value.into(), ..Shaped::blank() }
     }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
+        self.display_order = Some(display_order.into()); self
+    }
 }
 
 crate::runtime::shaped_traits! {

@@ -30,21 +30,19 @@ impl Shaped for PropertyType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Bool => 0, Self::Date => 1, Self::Datetime => 2, Self::Enumeration => 3, Self::Number => 4,
-            Self::PhoneNumber => 5, Self::String => 6, Self::Unknown(_) => 7,
-        }
+            Self::PhoneNumber => 5, Self::String => 6, Self::Unknown(value) => return (7, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Bool, 1 => Self::Date, 2 => Self::Datetime, 3 => Self::Enumeration, 4 => Self::Number,
             5 => Self::PhoneNumber, 6 => Self::String, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -28,21 +28,19 @@ impl Shaped for PropertyNumberDisplayHint {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Currency => 0, Self::Duration => 1, Self::Formatted => 2, Self::Percentage => 3,
-            Self::Probability => 4, Self::Unformatted => 5, Self::Unknown(_) => 6,
-        }
+            Self::Probability => 4, Self::Unformatted => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Currency, 1 => Self::Duration, 2 => Self::Formatted, 3 => Self::Percentage,
             4 => Self::Probability, 5 => Self::Unformatted, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -78,23 +76,21 @@ impl Shaped for PropertyTextDisplayHint {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::DomainName => 0, Self::Email => 1, Self::IpAddress => 2, Self::MultiLine => 3,
             Self::PhoneNumber => 4, Self::PhysicalAddress => 5, Self::PostalCode => 6,
-            Self::UnformattedSingleLine => 7, Self::Unknown(_) => 8,
-        }
+            Self::UnformattedSingleLine => 7, Self::Unknown(value) => return (8, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::DomainName, 1 => Self::Email, 2 => Self::IpAddress, 3 => Self::MultiLine,
             4 => Self::PhoneNumber, 5 => Self::PhysicalAddress, 6 => Self::PostalCode,
             7 => Self::UnformattedSingleLine, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

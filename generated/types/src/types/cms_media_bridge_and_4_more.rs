@@ -80,18 +80,19 @@ impl Shaped for PropertyDataSensitivity {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::HighlySensitive => 0, Self::NonSensitive => 1, Self::Sensitive => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::HighlySensitive => 0, Self::NonSensitive => 1, Self::Sensitive => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::HighlySensitive, 1 => Self::NonSensitive, 2 => Self::Sensitive,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -118,21 +119,19 @@ impl Shaped for PropertyDateDisplayHint {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Absolute => 0, Self::AbsoluteWithRelative => 1, Self::TimeSince => 2, Self::TimeUntil => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Absolute, 1 => Self::AbsoluteWithRelative, 2 => Self::TimeSince, 3 => Self::TimeUntil,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -182,6 +181,10 @@ impl PropertyModificationMetadata {
     /// With all that is required.
     pub fn new(archivable: bool, read_only_definition: bool, read_only_value: bool) -> Self {
         Self { archivable, read_only_definition, read_only_value, ..Shaped::blank() }
+    }
+    /// Sets `readOnlyOptions`.
+    pub fn read_only_options(mut self, read_only_options: bool) -> Self {
+        self.read_only_options = Some(read_only_options); self
     }
 }
 

@@ -55,20 +55,19 @@ impl Shaped for AngleUnits {
         &Shape { name: "AngleUnits", kind: Kind::Enumeration(&["DEGREES", "GRADIANS", "RADIANS", "TURNS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Degrees => 0, Self::Gradians => 1, Self::Radians => 2, Self::Turns => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::Degrees => 0, Self::Gradians => 1, Self::Radians => 2, Self::Turns => 3, Self::Unknown(_) => 4,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Degrees, 1 => Self::Gradians, 2 => Self::Radians, 3 => Self::Turns,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -185,19 +184,17 @@ impl Shaped for BlogPostContentTypeCategory {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::V0 => 0, Self::V1 => 1, Self::V10 => 2, Self::V11 => 3, Self::V12 => 4, Self::V13 => 5,
             Self::V14 => 6, Self::V15 => 7, Self::V16 => 8, Self::V17 => 9, Self::V18 => 10, Self::V19 => 11,
             Self::V2 => 12, Self::V20 => 13, Self::V21 => 14, Self::V22 => 15, Self::V3 => 16, Self::V4 => 17,
-            Self::V5 => 18, Self::V6 => 19, Self::V7 => 20, Self::V8 => 21, Self::V9 => 22, Self::Unknown(_) => 23,
-        }
+            Self::V5 => 18, Self::V6 => 19, Self::V7 => 20, Self::V8 => 21, Self::V9 => 22,
+            Self::Unknown(value) => return (23, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::V0, 1 => Self::V1, 2 => Self::V10, 3 => Self::V11, 4 => Self::V12, 5 => Self::V13,
             6 => Self::V14, 7 => Self::V15, 8 => Self::V16, 9 => Self::V17, 10 => Self::V18, 11 => Self::V19,
@@ -205,6 +202,7 @@ impl Shaped for BlogPostContentTypeCategory {
             18 => Self::V5, 19 => Self::V6, 20 => Self::V7, 21 => Self::V8, 22 => Self::V9,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -804,15 +802,15 @@ impl Shaped for SideOrCornerHorizontalSide {
         &Shape { name: "SideOrCornerHorizontalSide", kind: Kind::Enumeration(&["CENTER", "LEFT", "RIGHT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Center => 0, Self::Left => 1, Self::Right => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Center => 0, Self::Left => 1, Self::Right => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Center, 1 => Self::Left, 2 => Self::Right, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -835,15 +833,15 @@ impl Shaped for SideOrCornerVerticalSide {
         &Shape { name: "SideOrCornerVerticalSide", kind: Kind::Enumeration(&["BOTTOM", "MIDDLE", "TOP"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Bottom => 0, Self::Middle => 1, Self::Top => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Bottom => 0, Self::Middle => 1, Self::Top => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Bottom, 1 => Self::Middle, 2 => Self::Top, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -930,23 +928,22 @@ impl Shaped for SizeUnits {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Ch => 0, Self::Cm => 1, Self::Em => 2, Self::Ex => 3, Self::In => 4, Self::Lh => 5, Self::Mm => 6,
             Self::Pc => 7, Self::Percentage => 8, Self::Pt => 9, Self::Px => 10, Self::Q => 11, Self::Rem => 12,
-            Self::Vh => 13, Self::Vmax => 14, Self::Vmin => 15, Self::Vw => 16, Self::Unknown(_) => 17,
-        }
+            Self::Vh => 13, Self::Vmax => 14, Self::Vmin => 15, Self::Vw => 16,
+            Self::Unknown(value) => return (17, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Ch, 1 => Self::Cm, 2 => Self::Em, 3 => Self::Ex, 4 => Self::In, 5 => Self::Lh, 6 => Self::Mm,
             7 => Self::Pc, 8 => Self::Percentage, 9 => Self::Pt, 10 => Self::Px, 11 => Self::Q, 12 => Self::Rem,
             13 => Self::Vh, 14 => Self::Vmax, 15 => Self::Vmin, 16 => Self::Vw, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1065,23 +1062,21 @@ impl Shaped for StylesFlexboxPositioning {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::BottomCenter => 0, Self::BottomLeft => 1, Self::BottomRight => 2, Self::MiddleCenter => 3,
             Self::MiddleLeft => 4, Self::MiddleRight => 5, Self::TopCenter => 6, Self::TopLeft => 7,
-            Self::TopRight => 8, Self::Unknown(_) => 9,
-        }
+            Self::TopRight => 8, Self::Unknown(value) => return (9, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::BottomCenter, 1 => Self::BottomLeft, 2 => Self::BottomRight, 3 => Self::MiddleCenter,
             4 => Self::MiddleLeft, 5 => Self::MiddleRight, 6 => Self::TopCenter, 7 => Self::TopLeft,
             8 => Self::TopRight, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -33,23 +33,21 @@ impl Shaped for PageAbStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AutomatedLoserVariant => 0, Self::AutomatedMaster => 1, Self::AutomatedVariant => 2,
             Self::LoserVariant => 3, Self::MabMaster => 4, Self::MabVariant => 5, Self::Master => 6,
-            Self::Variant => 7, Self::Unknown(_) => 8,
-        }
+            Self::Variant => 7, Self::Unknown(value) => return (8, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AutomatedLoserVariant, 1 => Self::AutomatedMaster, 2 => Self::AutomatedVariant,
             3 => Self::LoserVariant, 4 => Self::MabMaster, 5 => Self::MabVariant, 6 => Self::Master,
             7 => Self::Variant, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -138,12 +136,8 @@ impl Shaped for PageCurrentState {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AgentGenerated => 0, Self::Automated => 1, Self::AutomatedAb => 2, Self::AutomatedAbVariant => 3,
             Self::AutomatedDraft => 4, Self::AutomatedDraftAb => 5, Self::AutomatedDraftAbvariant => 6,
             Self::AutomatedForForm => 7, Self::AutomatedForFormBuffer => 8, Self::AutomatedForFormDraft => 9,
@@ -153,10 +147,11 @@ impl Shaped for PageCurrentState {
             Self::PreProcessing => 21, Self::Processing => 22, Self::Published => 23, Self::PublishedAb => 24,
             Self::PublishedAbVariant => 25, Self::PublishedOrScheduled => 26, Self::RssToEmailDraft => 27,
             Self::RssToEmailPublished => 28, Self::Scheduled => 29, Self::ScheduledAb => 30,
-            Self::ScheduledOrPublished => 31, Self::Unknown(_) => 32,
-        }
+            Self::ScheduledOrPublished => 31, Self::Unknown(value) => return (32, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AgentGenerated, 1 => Self::Automated, 2 => Self::AutomatedAb, 3 => Self::AutomatedAbVariant,
             4 => Self::AutomatedDraft, 5 => Self::AutomatedDraftAb, 6 => Self::AutomatedDraftAbvariant,
@@ -169,6 +164,7 @@ impl Shaped for PageCurrentState {
             28 => Self::RssToEmailPublished, 29 => Self::Scheduled, 30 => Self::ScheduledAb,
             31 => Self::ScheduledOrPublished, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -2,8 +2,8 @@
 use crate::prelude::*;
 use crate::types::{
     BatchResponseSimplePublicStatus, BlogPostContentTypeCategory, ColorStop, ContentLanguageVariation, ForwardPaging,
-    LayoutSection, PageAbStatus, PageCurrentState, Paging, PostsSizeUnits, PostsStyles, PostsVersionBlogPost,
-    SideOrCorner, StandardError, VersionBlogPost, VersionUser,
+    LayoutSection, PageAbStatus, PageCurrentState, Paging, PostsRowMetaData, PostsSize, PostsStyles,
+    PostsVersionBlogPost, SideOrCorner, StandardError, VersionBlogPost, VersionUser,
 };
 
 /// `BatchInputBlogPost`: one member.
@@ -97,6 +97,12 @@ impl BatchResponseBlogPost {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseBlogPost: BlogPost }
 
@@ -163,6 +169,18 @@ impl BatchResponseBlogPostWithErrors {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseBlogPostWithErrors: BlogPost }
@@ -747,6 +765,8 @@ impl CollectionResponseWithTotalBlogPostForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<BlogPost>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponseWithTotalBlogPostVersion`: 3 members.
@@ -783,6 +803,8 @@ impl CollectionResponseWithTotalBlogPostVersion {
     pub fn new(results: impl IntoIterator<Item = impl Into<VersionBlogPost>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `Angle`: 2 members.
@@ -840,17 +862,18 @@ impl Shaped for PostsAngleUnits {
         &Shape { name: "PostsAngleUnits", kind: Kind::Enumeration(&["deg", "grad", "rad", "turn"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Deg => 0, Self::Grad => 1, Self::Rad => 2, Self::Turn => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Deg => 0, Self::Grad => 1, Self::Rad => 2, Self::Turn => 3, Self::Unknown(_) => 4 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Deg, 1 => Self::Grad, 2 => Self::Rad, 3 => Self::Turn, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -947,6 +970,12 @@ impl PostsBatchResponseBlogPost {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { PostsBatchResponseBlogPost: PostsBlogPost }
 
@@ -1014,6 +1043,18 @@ impl PostsBatchResponseBlogPostWithErrors {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { PostsBatchResponseBlogPostWithErrors: PostsBlogPost }
@@ -1653,6 +1694,8 @@ impl PostsCollectionResponseWithTotalBlogPostForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PostsBlogPost>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponseWithTotalBlogPostVersion`: 3 members.
@@ -1690,6 +1733,8 @@ impl PostsCollectionResponseWithTotalBlogPostVersion {
     pub fn new(results: impl IntoIterator<Item = impl Into<PostsVersionBlogPost>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `Gradient`: 3 members.
@@ -1910,74 +1955,6 @@ impl PostsPadding {
     }
 }
 
-/// `RowMetaData`: 2 members.
-///
-/// Published by `cms/posts`, in 2025-09, 2026-09.
-#[doc(alias = "RowMetaData")]
-#[non_exhaustive]
-pub struct PostsRowMetaData {
-    /// `cssClass`: text.
-    pub css_class: Text,
-    /// `styles`: `PostsStyles`.
-    pub styles: PostsStyles,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for PostsRowMetaData {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "RowMetaData", kind: Kind::Record(&[
-            Member { name: "cssClass", required: true }, Member { name: "styles", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { css_class: Text::EMPTY, styles: Shaped::blank(), rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.css_class, 1 => &self.styles, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.css_class, 1 => &mut self.styles, _ => &mut self.rest }
-    }
-}
-impl PostsRowMetaData {
-    /// With all that is required.
-    pub fn new(css_class: impl Into<Text>, styles: impl Into<PostsStyles>) -> Self {
-        Self { css_class: css_class.into(), styles: styles.into(), rest: Rest::EMPTY }
-    }
-}
-
-/// `Size`: 2 members.
-///
-/// Published by `cms/posts`, in 2025-09, 2026-09.
-#[doc(alias = "Size")]
-#[non_exhaustive]
-pub struct PostsSize {
-    /// `units`: `PostsSizeUnits`.
-    pub units: PostsSizeUnits,
-    /// `value`: a number.
-    pub value: f64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for PostsSize {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "Size", kind: Kind::Record(&[
-            Member { name: "units", required: true }, Member { name: "value", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { units: Shaped::blank(), value: 0.0, rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.units, 1 => &self.value, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.units, 1 => &mut self.value, _ => &mut self.rest }
-    }
-}
-impl PostsSize {
-    /// With all that is required.
-    pub fn new(units: impl Into<PostsSizeUnits>, value: impl Into<f64>) -> Self {
-        Self { units: units.into(), value: value.into(), rest: Rest::EMPTY }
-    }
-}
-
 crate::runtime::shaped_traits! {
     BatchInputBlogPost, BatchResponseBlogPost, BatchResponseBlogPostWithErrors, BlogPost,
     BlogPostLanguageCloneRequestVNext, BlogPostVersion, CollectionResponseWithTotalBlogPostForwardPaging,
@@ -1985,7 +1962,6 @@ crate::runtime::shaped_traits! {
     PostsBatchResponseBlogPostWithErrors, PostsBlogPost, PostsBlogPostLanguageCloneRequestVNext,
     PostsBlogPostVersion, PostsBreakpointStyles, PostsCollectionResponseWithTotalBlogPostForwardPaging,
     PostsCollectionResponseWithTotalBlogPostVersion, PostsGradient, PostsLayoutSection, PostsMargin, PostsPadding,
-    PostsRowMetaData, PostsSize,
 }
 
 crate::runtime::enumeration_traits! {

@@ -5,6 +5,74 @@ use crate::types::{
     SideOrCornerVerticalSide, StylesFlexboxPositioning, VersionUser,
 };
 
+/// `RowMetaData`: 2 members.
+///
+/// Published by `cms/posts`, in 2025-09, 2026-09.
+#[doc(alias = "RowMetaData")]
+#[non_exhaustive]
+pub struct PostsRowMetaData {
+    /// `cssClass`: text.
+    pub css_class: Text,
+    /// `styles`: `PostsStyles`.
+    pub styles: PostsStyles,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PostsRowMetaData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RowMetaData", kind: Kind::Record(&[
+            Member { name: "cssClass", required: true }, Member { name: "styles", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { css_class: Text::EMPTY, styles: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.css_class, 1 => &self.styles, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.css_class, 1 => &mut self.styles, _ => &mut self.rest }
+    }
+}
+impl PostsRowMetaData {
+    /// With all that is required.
+    pub fn new(css_class: impl Into<Text>, styles: impl Into<PostsStyles>) -> Self {
+        Self { css_class: css_class.into(), styles: styles.into(), rest: Rest::EMPTY }
+    }
+}
+
+/// `Size`: 2 members.
+///
+/// Published by `cms/posts`, in 2025-09, 2026-09.
+#[doc(alias = "Size")]
+#[non_exhaustive]
+pub struct PostsSize {
+    /// `units`: `PostsSizeUnits`.
+    pub units: PostsSizeUnits,
+    /// `value`: a number.
+    pub value: f64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PostsSize {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Size", kind: Kind::Record(&[
+            Member { name: "units", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { units: Shaped::blank(), value: 0.0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.units, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.units, 1 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl PostsSize {
+    /// With all that is required.
+    pub fn new(units: impl Into<PostsSizeUnits>, value: impl Into<f64>) -> Self {
+        Self { units: units.into(), value: value.into(), rest: Rest::EMPTY }
+    }
+}
+
 /// 17 known values; any other is kept as it came.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
@@ -54,25 +122,23 @@ impl Shaped for PostsSizeUnits {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Percent => 0, Self::Q => 1, Self::Ch => 2, Self::Cm => 3, Self::Em => 4, Self::Ex => 5,
             Self::In => 6, Self::Lh => 7, Self::Mm => 8, Self::Pc => 9, Self::Pt => 10, Self::Px => 11,
             Self::Rem => 12, Self::Vh => 13, Self::Vmax => 14, Self::Vmin => 15, Self::Vw => 16,
-            Self::Unknown(_) => 17,
-        }
+            Self::Unknown(value) => return (17, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Percent, 1 => Self::Q, 2 => Self::Ch, 3 => Self::Cm, 4 => Self::Em, 5 => Self::Ex,
             6 => Self::In, 7 => Self::Lh, 8 => Self::Mm, 9 => Self::Pc, 10 => Self::Pt, 11 => Self::Px,
             12 => Self::Rem, 13 => Self::Vh, 14 => Self::Vmax, 15 => Self::Vmin, 16 => Self::Vw,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -264,7 +330,7 @@ impl VersionBlogPost {
 }
 
 crate::runtime::shaped_traits! {
-    PostsStyles, PostsVersionBlogPost, VersionBlogPost,
+    PostsRowMetaData, PostsSize, PostsStyles, PostsVersionBlogPost, VersionBlogPost,
 }
 
 crate::runtime::enumeration_traits! {

@@ -103,6 +103,52 @@ impl ContentSearchResult {
             ..Shaped::blank()
         }
     }
+    /// Sets `authorFullName`.
+    pub fn author_full_name(mut self, author_full_name: impl Into<Text>) -> Self {
+        self.author_full_name = Some(author_full_name.into()); self
+    }
+    /// Sets `category`.
+    pub fn category(mut self, category: impl Into<Text>) -> Self { self.category = Some(category.into()); self }
+    /// Sets `combinedId`.
+    pub fn combined_id(mut self, combined_id: impl Into<Text>) -> Self {
+        self.combined_id = Some(combined_id.into()); self
+    }
+    /// Sets `contentType`.
+    pub fn content_type(mut self, content_type: impl Into<Text>) -> Self {
+        self.content_type = Some(content_type.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `featuredImageUrl`.
+    pub fn featured_image_url(mut self, featured_image_url: impl Into<Text>) -> Self {
+        self.featured_image_url = Some(featured_image_url.into()); self
+    }
+    /// Sets `inBeta`.
+    pub fn in_beta(mut self, in_beta: bool) -> Self { self.in_beta = Some(in_beta); self }
+    /// Sets `isPrivate`.
+    pub fn is_private(mut self, is_private: bool) -> Self { self.is_private = Some(is_private); self }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `publishedDate`.
+    pub fn published_date(mut self, published_date: impl Into<i64>) -> Self {
+        self.published_date = Some(published_date.into()); self
+    }
+    /// Sets `rowId`.
+    pub fn row_id(mut self, row_id: impl Into<i64>) -> Self { self.row_id = Some(row_id.into()); self }
+    /// Sets `subcategory`.
+    pub fn subcategory(mut self, subcategory: impl Into<Text>) -> Self {
+        self.subcategory = Some(subcategory.into()); self
+    }
+    /// Sets `tableId`.
+    pub fn table_id(mut self, table_id: impl Into<i64>) -> Self { self.table_id = Some(table_id.into()); self }
+    /// Sets `tags`.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `title`.
+    pub fn title(mut self, title: impl Into<Text>) -> Self { self.title = Some(title.into()); self }
 }
 
 /// 6 known values; any other is kept as it came.
@@ -132,21 +178,19 @@ impl Shaped for ContentSearchResultType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::BlogPost => 0, Self::KnowledgeArticle => 1, Self::LandingPage => 2, Self::ListingPage => 3,
-            Self::SitePage => 4, Self::StructuredContent => 5, Self::Unknown(_) => 6,
-        }
+            Self::SitePage => 4, Self::StructuredContent => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::BlogPost, 1 => Self::KnowledgeArticle, 2 => Self::LandingPage, 3 => Self::ListingPage,
             4 => Self::SitePage, 5 => Self::StructuredContent, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -256,13 +300,13 @@ impl Shaped for ListLength {
         &Shape { name: "ListLength", kind: Kind::Enumeration(&["LONG", "SHORT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Long => 0, Self::Short => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Long => 0, Self::Short => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Long, 1 => Self::Short, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -320,6 +364,10 @@ impl PublicSearchResults {
             limit: limit.into(), offset: offset.into(), page: page.into(),
             results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `searchTerm`.
+    pub fn search_term(mut self, search_term: impl Into<Text>) -> Self {
+        self.search_term = Some(search_term.into()); self
     }
 }
 

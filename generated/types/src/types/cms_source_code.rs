@@ -65,6 +65,16 @@ impl AssetFileMetadata {
             ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<i64>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `children`.
+    pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.children = Some(children.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `hash`.
+    pub fn hash(mut self, hash: impl Into<Text>) -> Self { self.hash = Some(hash.into()); self }
 }
 
 /// One member.

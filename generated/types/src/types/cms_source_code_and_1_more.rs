@@ -30,6 +30,8 @@ impl Shaped for TaskLocator {
 impl TaskLocator {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
 }
 
 crate::runtime::shaped_traits! {

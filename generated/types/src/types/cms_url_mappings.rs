@@ -148,12 +148,8 @@ impl Shaped for UrlMappingCosObjectType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AccessGroupMembership => 0, Self::AppPage => 1, Self::Block => 2, Self::Blog => 3,
             Self::BlogAuthor => 4, Self::BrandBusinessUnit => 5, Self::BrandSettings => 6,
             Self::ContactMembership => 7, Self::Content => 8, Self::ContentEmbed => 9, Self::ContentFolder => 10,
@@ -170,10 +166,11 @@ impl Shaped for UrlMappingCosObjectType {
             Self::ServerlessFunction => 48, Self::SiteMap => 49, Self::SiteMenu => 50, Self::SiteSettings => 51,
             Self::SubscriptionsSettings => 52, Self::Tag => 53, Self::Theme => 54, Self::ThemeSettings => 55,
             Self::UnrestrictedAccess => 56, Self::UrlMapping => 57, Self::VideoPlayer => 58, Self::Widget => 59,
-            Self::Workflow => 60, Self::Unknown(_) => 61,
-        }
+            Self::Workflow => 60, Self::Unknown(value) => return (61, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AccessGroupMembership, 1 => Self::AppPage, 2 => Self::Block, 3 => Self::Blog,
             4 => Self::BlogAuthor, 5 => Self::BrandBusinessUnit, 6 => Self::BrandSettings,
@@ -193,6 +190,7 @@ impl Shaped for UrlMappingCosObjectType {
             56 => Self::UnrestrictedAccess, 57 => Self::UrlMapping, 58 => Self::VideoPlayer, 59 => Self::Widget,
             60 => Self::Workflow, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -633,12 +631,8 @@ impl Shaped for UrlMappingsUrlMappingCosObjectType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AccessGroupMembership => 0, Self::AppPage => 1, Self::Block => 2, Self::Blog => 3,
             Self::BlogAuthor => 4, Self::BrandBusinessUnit => 5, Self::BrandSettings => 6,
             Self::ContactMembership => 7, Self::Content => 8, Self::ContentEmbed => 9, Self::ContentFolder => 10,
@@ -655,10 +649,12 @@ impl Shaped for UrlMappingsUrlMappingCosObjectType {
             Self::RedirectUrl => 47, Self::Section => 48, Self::ServerlessFunction => 49, Self::SiteMap => 50,
             Self::SiteMenu => 51, Self::SiteSettings => 52, Self::SubscriptionsSettings => 53, Self::Tag => 54,
             Self::Theme => 55, Self::ThemeSettings => 56, Self::UnrestrictedAccess => 57, Self::UrlMapping => 58,
-            Self::VideoPlayer => 59, Self::Widget => 60, Self::Workflow => 61, Self::Unknown(_) => 62,
-        }
+            Self::VideoPlayer => 59, Self::Widget => 60, Self::Workflow => 61,
+            Self::Unknown(value) => return (62, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AccessGroupMembership, 1 => Self::AppPage, 2 => Self::Block, 3 => Self::Blog,
             4 => Self::BlogAuthor, 5 => Self::BrandBusinessUnit, 6 => Self::BrandSettings,
@@ -678,6 +674,7 @@ impl Shaped for UrlMappingsUrlMappingCosObjectType {
             55 => Self::Theme, 56 => Self::ThemeSettings, 57 => Self::UnrestrictedAccess, 58 => Self::UrlMapping,
             59 => Self::VideoPlayer, 60 => Self::Widget, 61 => Self::Workflow, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

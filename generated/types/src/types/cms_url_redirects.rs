@@ -38,6 +38,8 @@ impl CollectionResponseWithTotalUrlMappingForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<UrlMapping>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `UrlMapping`: 13 members.

@@ -1,7 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    LineItem, PaymentLinkAcceptedPaymentMethods, PaymentLinkLineItems,
+    LineItem, PaymentLinkAcceptedPaymentMethods, PaymentLinkLineItems, QuoteContractChangeCreateRequest,
 };
 
 /// `Address`: 7 members.
@@ -57,6 +57,22 @@ impl Shaped for Address {
 impl Address {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `address`.
+    pub fn address(mut self, address: impl Into<Text>) -> Self { self.address = Some(address.into()); self }
+    /// Sets `address2`.
+    pub fn address2(mut self, address2: impl Into<Text>) -> Self { self.address2 = Some(address2.into()); self }
+    /// Sets `city`.
+    pub fn city(mut self, city: impl Into<Text>) -> Self { self.city = Some(city.into()); self }
+    /// Sets `country`.
+    pub fn country(mut self, country: impl Into<Text>) -> Self { self.country = Some(country.into()); self }
+    /// Sets `countryCode`.
+    pub fn country_code(mut self, country_code: impl Into<Text>) -> Self {
+        self.country_code = Some(country_code.into()); self
+    }
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
+    /// Sets `zip`.
+    pub fn zip(mut self, zip: impl Into<Text>) -> Self { self.zip = Some(zip.into()); self }
 }
 impl Default for Address {
     #[inline] fn default() -> Self { Self::new() }
@@ -81,15 +97,15 @@ impl Shaped for ContractAddressTypesToCollect {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::BillingAddress => 0, Self::ShippingAddress => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::BillingAddress => 0, Self::ShippingAddress => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::BillingAddress, 1 => Self::ShippingAddress, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -113,29 +129,21 @@ impl Shaped for ContractChangeCreateRequest {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::DirectContractChangeCreateRequest(value) => value,
-            Self::QuoteContractChangeCreateRequest(value) => value, Self::Unknown(value) => value,
+            Self::DirectContractChangeCreateRequest(value) => (0, value),
+            Self::QuoteContractChangeCreateRequest(value) => (1, value), Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::DirectContractChangeCreateRequest(value) => value,
-            Self::QuoteContractChangeCreateRequest(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::DirectContractChangeCreateRequest(_) => 0, Self::QuoteContractChangeCreateRequest(_) => 1,
-            Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::DirectContractChangeCreateRequest(Shaped::blank()),
             1 => Self::QuoteContractChangeCreateRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::DirectContractChangeCreateRequest(value) => value,
+            Self::QuoteContractChangeCreateRequest(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<DirectContractChangeCreateRequest> for ContractChangeCreateRequest {
@@ -277,6 +285,22 @@ impl ContractChangeResponse {
             status: status.into(), r#type: r#type.into(), ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `effectiveDate`.
+    pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
+        self.effective_date = Some(effective_date.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `quoteId`.
+    pub fn quote_id(mut self, quote_id: impl Into<Text>) -> Self { self.quote_id = Some(quote_id.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// 6 known values; any other is kept as it came.
@@ -306,21 +330,19 @@ impl Shaped for ContractChangeStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Accepted => 0, Self::Canceled => 1, Self::Draft => 2, Self::Expired => 3, Self::Failed => 4,
-            Self::Proposed => 5, Self::Unknown(_) => 6,
-        }
+            Self::Proposed => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Accepted, 1 => Self::Canceled, 2 => Self::Draft, 3 => Self::Expired, 4 => Self::Failed,
             5 => Self::Proposed, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -400,6 +422,22 @@ impl ContractChangeSummaryResponse {
             status: status.into(), r#type: r#type.into(), ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `effectiveDate`.
+    pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
+        self.effective_date = Some(effective_date.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `quoteId`.
+    pub fn quote_id(mut self, quote_id: impl Into<Text>) -> Self { self.quote_id = Some(quote_id.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -419,13 +457,13 @@ impl Shaped for ContractChangeType {
         &Shape { name: "ContractChangeType", kind: Kind::Enumeration(&["DIRECT", "QUOTE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Direct => 0, Self::Quote => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Direct => 0, Self::Quote => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Direct, 1 => Self::Quote, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -511,6 +549,12 @@ impl ContractChangesResponse {
         Self { changes: changes.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<ContractChangeSummaryResponse>> From<Vec<T>> for ContractChangesResponse {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ContractChangeSummaryResponse>, const N: usize> From<[T; N]> for ContractChangesResponse {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// 2 known values; any other is kept as it came.
 ///
@@ -531,17 +575,17 @@ impl Shaped for ContractCollectionProcess {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AutomaticPayments => 0, Self::ManualPayments => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::AutomaticPayments => 0, Self::ManualPayments => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AutomaticPayments, 1 => Self::ManualPayments, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1141,6 +1185,176 @@ impl ContractResponse {
             status: status.into(), store_payment_method_at_checkout, ..Shaped::blank()
         }
     }
+    /// Sets `allTransactionsFeeName`.
+    pub fn all_transactions_fee_name(mut self, all_transactions_fee_name: impl Into<Text>) -> Self {
+        self.all_transactions_fee_name = Some(all_transactions_fee_name.into()); self
+    }
+    /// Sets `allTransactionsFeePercentage`.
+    pub fn all_transactions_fee_percentage(mut self, all_transactions_fee_percentage: impl Into<f64>) -> Self {
+        self.all_transactions_fee_percentage = Some(all_transactions_fee_percentage.into()); self
+    }
+    /// Sets `annualContractValue`.
+    pub fn annual_contract_value(mut self, annual_contract_value: impl Into<f64>) -> Self {
+        self.annual_contract_value = Some(annual_contract_value.into()); self
+    }
+    /// Sets `billingAddress`.
+    pub fn billing_address(mut self, billing_address: impl Into<Address>) -> Self {
+        self.billing_address = Some(billing_address.into()); self
+    }
+    /// Sets `billingCompanyId`.
+    pub fn billing_company_id(mut self, billing_company_id: impl Into<Text>) -> Self {
+        self.billing_company_id = Some(billing_company_id.into()); self
+    }
+    /// Sets `billingContactId`.
+    pub fn billing_contact_id(mut self, billing_contact_id: impl Into<Text>) -> Self {
+        self.billing_contact_id = Some(billing_contact_id.into()); self
+    }
+    /// Sets `billingStartDateOverride`.
+    pub fn billing_start_date_override(mut self, billing_start_date_override: impl Into<Date>) -> Self {
+        self.billing_start_date_override = Some(billing_start_date_override.into()); self
+    }
+    /// Sets `cardFeeName`.
+    pub fn card_fee_name(mut self, card_fee_name: impl Into<Text>) -> Self {
+        self.card_fee_name = Some(card_fee_name.into()); self
+    }
+    /// Sets `cardFeePercentage`.
+    pub fn card_fee_percentage(mut self, card_fee_percentage: impl Into<f64>) -> Self {
+        self.card_fee_percentage = Some(card_fee_percentage.into()); self
+    }
+    /// Sets `collectionProcess`.
+    pub fn collection_process(mut self, collection_process: impl Into<ContractCollectionProcess>) -> Self {
+        self.collection_process = Some(collection_process.into()); self
+    }
+    /// Sets `contractEffectiveDate`.
+    pub fn contract_effective_date(mut self, contract_effective_date: impl Into<Date>) -> Self {
+        self.contract_effective_date = Some(contract_effective_date.into()); self
+    }
+    /// Sets `contractSourceId`.
+    pub fn contract_source_id(mut self, contract_source_id: impl Into<Text>) -> Self {
+        self.contract_source_id = Some(contract_source_id.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `currencyCode`.
+    pub fn currency_code(mut self, currency_code: impl Into<Text>) -> Self {
+        self.currency_code = Some(currency_code.into()); self
+    }
+    /// Sets `currentAnnualRecurringRevenue`.
+    pub fn current_annual_recurring_revenue(mut self, current_annual_recurring_revenue: impl Into<f64>) -> Self {
+        self.current_annual_recurring_revenue = Some(current_annual_recurring_revenue.into()); self
+    }
+    /// Sets `currentMonthlyRecurringRevenue`.
+    pub fn current_monthly_recurring_revenue(mut self, current_monthly_recurring_revenue: impl Into<f64>) -> Self {
+        self.current_monthly_recurring_revenue = Some(current_monthly_recurring_revenue.into()); self
+    }
+    /// Sets `dealId`.
+    pub fn deal_id(mut self, deal_id: impl Into<Text>) -> Self { self.deal_id = Some(deal_id.into()); self }
+    /// Sets `directDebitFeeName`.
+    pub fn direct_debit_fee_name(mut self, direct_debit_fee_name: impl Into<Text>) -> Self {
+        self.direct_debit_fee_name = Some(direct_debit_fee_name.into()); self
+    }
+    /// Sets `directDebitFeePercentage`.
+    pub fn direct_debit_fee_percentage(mut self, direct_debit_fee_percentage: impl Into<f64>) -> Self {
+        self.direct_debit_fee_percentage = Some(direct_debit_fee_percentage.into()); self
+    }
+    /// Sets `discountCode`.
+    pub fn discount_code(mut self, discount_code: impl Into<Text>) -> Self {
+        self.discount_code = Some(discount_code.into()); self
+    }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self { self.end_date = Some(end_date.into()); self }
+    /// Sets `externalPaymentMethodReferenceId`.
+    pub fn external_payment_method_reference_id(mut self, external_payment_method_reference_id: impl Into<Text>) -> Self {
+        self.external_payment_method_reference_id = Some(external_payment_method_reference_id.into()); self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `locale`.
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `netPaymentTerms`.
+    pub fn net_payment_terms(mut self, net_payment_terms: impl Into<i64>) -> Self {
+        self.net_payment_terms = Some(net_payment_terms.into()); self
+    }
+    /// Sets `paymentMethod`.
+    pub fn payment_method(mut self, payment_method: impl Into<Text>) -> Self {
+        self.payment_method = Some(payment_method.into()); self
+    }
+    /// Sets `poNumber`.
+    pub fn po_number(mut self, po_number: impl Into<Text>) -> Self { self.po_number = Some(po_number.into()); self }
+    /// Sets `preTerminationContractValue`.
+    pub fn pre_termination_contract_value(mut self, pre_termination_contract_value: impl Into<f64>) -> Self {
+        self.pre_termination_contract_value = Some(pre_termination_contract_value.into()); self
+    }
+    /// Sets `renewalContractId`.
+    pub fn renewal_contract_id(mut self, renewal_contract_id: impl Into<Text>) -> Self {
+        self.renewal_contract_id = Some(renewal_contract_id.into()); self
+    }
+    /// Sets `renewalDate`.
+    pub fn renewal_date(mut self, renewal_date: impl Into<Date>) -> Self {
+        self.renewal_date = Some(renewal_date.into()); self
+    }
+    /// Sets `sellerCompanyAddress`.
+    pub fn seller_company_address(mut self, seller_company_address: impl Into<Address>) -> Self {
+        self.seller_company_address = Some(seller_company_address.into()); self
+    }
+    /// Sets `sellerCompanyName`.
+    pub fn seller_company_name(mut self, seller_company_name: impl Into<Text>) -> Self {
+        self.seller_company_name = Some(seller_company_name.into()); self
+    }
+    /// Sets `sellerEmail`.
+    pub fn seller_email(mut self, seller_email: impl Into<Text>) -> Self {
+        self.seller_email = Some(seller_email.into()); self
+    }
+    /// Sets `sellerFirstName`.
+    pub fn seller_first_name(mut self, seller_first_name: impl Into<Text>) -> Self {
+        self.seller_first_name = Some(seller_first_name.into()); self
+    }
+    /// Sets `sellerLastName`.
+    pub fn seller_last_name(mut self, seller_last_name: impl Into<Text>) -> Self {
+        self.seller_last_name = Some(seller_last_name.into()); self
+    }
+    /// Sets `sellerPhoneNumber`.
+    pub fn seller_phone_number(mut self, seller_phone_number: impl Into<Text>) -> Self {
+        self.seller_phone_number = Some(seller_phone_number.into()); self
+    }
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self { self.start_date = Some(start_date.into()); self }
+    /// Sets `terminationDate`.
+    pub fn termination_date(mut self, termination_date: impl Into<Date>) -> Self {
+        self.termination_date = Some(termination_date.into()); self
+    }
+    /// Sets `totalBilledAmount`.
+    pub fn total_billed_amount(mut self, total_billed_amount: impl Into<f64>) -> Self {
+        self.total_billed_amount = Some(total_billed_amount.into()); self
+    }
+    /// Sets `totalBilledAmountPreTax`.
+    pub fn total_billed_amount_pre_tax(mut self, total_billed_amount_pre_tax: impl Into<f64>) -> Self {
+        self.total_billed_amount_pre_tax = Some(total_billed_amount_pre_tax.into()); self
+    }
+    /// Sets `totalCollectedFees`.
+    pub fn total_collected_fees(mut self, total_collected_fees: impl Into<f64>) -> Self {
+        self.total_collected_fees = Some(total_collected_fees.into()); self
+    }
+    /// Sets `totalCollectedTaxes`.
+    pub fn total_collected_taxes(mut self, total_collected_taxes: impl Into<f64>) -> Self {
+        self.total_collected_taxes = Some(total_collected_taxes.into()); self
+    }
+    /// Sets `totalContractValue`.
+    pub fn total_contract_value(mut self, total_contract_value: impl Into<f64>) -> Self {
+        self.total_contract_value = Some(total_contract_value.into()); self
+    }
+    /// Sets `totalPaidAmount`.
+    pub fn total_paid_amount(mut self, total_paid_amount: impl Into<f64>) -> Self {
+        self.total_paid_amount = Some(total_paid_amount.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -1168,21 +1382,19 @@ impl Shaped for ContractResponseStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Active => 0, Self::Completed => 1, Self::Draft => 2, Self::Paused => 3, Self::Terminated => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Active, 1 => Self::Completed, 2 => Self::Draft, 3 => Self::Paused, 4 => Self::Terminated,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1373,13 +1585,13 @@ impl Shaped for DirectContractChangeCreateRequestType {
         &Shape { name: "DirectContractChangeCreateRequestType", kind: Kind::Enumeration(&["DIRECT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Direct => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Direct => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Direct, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1402,15 +1614,15 @@ impl Shaped for LineItemChangeAction {
         &Shape { name: "LineItemChangeAction", kind: Kind::Enumeration(&["ADD", "REMOVE", "UPDATE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Add => 0, Self::Remove => 1, Self::Update => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Add => 0, Self::Remove => 1, Self::Update => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Add, 1 => Self::Remove, 2 => Self::Update, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1514,6 +1726,14 @@ impl LineItemChangeResponse {
     /// With all that is required.
     pub fn new(action: impl Into<LineItemChangeAction>, ramp_key: impl Into<Text>) -> Self {
         Self { action: action.into(), ramp_key: ramp_key.into(), ..Shaped::blank() }
+    }
+    /// Sets `lineItemAdd`.
+    pub fn line_item_add(mut self, line_item_add: impl Into<PaymentLinkLineItems>) -> Self {
+        self.line_item_add = Some(line_item_add.into()); self
+    }
+    /// Sets `lineItemUpdate`.
+    pub fn line_item_update(mut self, line_item_update: impl Into<LineItemChangeUpdate>) -> Self {
+        self.line_item_update = Some(line_item_update.into()); self
     }
 }
 
@@ -1692,126 +1912,14 @@ impl LineItemChangeUpdate {
     }
 }
 
-/// `QuoteContractChangeCreateRequest`: 9 members.
-///
-/// Published by `commerce/contracts`, in 2026-09-beta.
-#[non_exhaustive]
-pub struct QuoteContractChangeCreateRequest {
-    /// `contractId`: text; may be absent.
-    pub contract_id: Option<Text>,
-    /// `dealId`: text; may be absent.
-    pub deal_id: Option<Text>,
-    /// `dealPipeline`: text; may be absent.
-    pub deal_pipeline: Option<Text>,
-    /// `dealStage`: text; may be absent.
-    pub deal_stage: Option<Text>,
-    /// `effectiveDate`: a day; may be absent.
-    pub effective_date: Option<Date>,
-    /// `name`: text; may be absent.
-    pub name: Option<Text>,
-    /// `prorating`: true or false.
-    pub prorating: bool,
-    /// `quoteTemplateId`: text.
-    pub quote_template_id: Text,
-    /// `type`: `QuoteContractChangeCreateRequestType`.
-    pub r#type: QuoteContractChangeCreateRequestType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for QuoteContractChangeCreateRequest {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "QuoteContractChangeCreateRequest", kind: Kind::Record(&[
-            Member { name: "contractId", required: false }, Member { name: "dealId", required: false },
-            Member { name: "dealPipeline", required: false }, Member { name: "dealStage", required: false },
-            Member { name: "effectiveDate", required: false }, Member { name: "name", required: false },
-            Member { name: "prorating", required: true }, Member { name: "quoteTemplateId", required: true },
-            Member { name: "type", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            contract_id: None, deal_id: None, deal_pipeline: None, deal_stage: None, effective_date: None,
-            name: None, prorating: false, quote_template_id: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.contract_id, 1 => &self.deal_id, 2 => &self.deal_pipeline, 3 => &self.deal_stage,
-            4 => &self.effective_date, 5 => &self.name, 6 => &self.prorating, 7 => &self.quote_template_id,
-            8 => &self.r#type, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.contract_id, 1 => &mut self.deal_id, 2 => &mut self.deal_pipeline,
-            3 => &mut self.deal_stage, 4 => &mut self.effective_date, 5 => &mut self.name, 6 => &mut self.prorating,
-            7 => &mut self.quote_template_id, 8 => &mut self.r#type, _ => &mut self.rest,
-        }
-    }
-}
-impl QuoteContractChangeCreateRequest {
-    /// With all that is required.
-    pub fn new(prorating: bool, quote_template_id: impl Into<Text>) -> Self {
-        Self {
-            prorating, quote_template_id: quote_template_id.into(),
-            r#type: QuoteContractChangeCreateRequestType::Quote, ..Shaped::blank()
-        }
-    }
-    /// Sets `contractId`.
-    pub fn contract_id(mut self, contract_id: impl Into<Text>) -> Self {
-        self.contract_id = Some(contract_id.into()); self
-    }
-    /// Sets `dealId`.
-    pub fn deal_id(mut self, deal_id: impl Into<Text>) -> Self { self.deal_id = Some(deal_id.into()); self }
-    /// Sets `dealPipeline`.
-    pub fn deal_pipeline(mut self, deal_pipeline: impl Into<Text>) -> Self {
-        self.deal_pipeline = Some(deal_pipeline.into()); self
-    }
-    /// Sets `dealStage`.
-    pub fn deal_stage(mut self, deal_stage: impl Into<Text>) -> Self { self.deal_stage = Some(deal_stage.into()); self }
-    /// Sets `effectiveDate`.
-    pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
-        self.effective_date = Some(effective_date.into()); self
-    }
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `commerce/contracts`, in 2026-09-beta.
-#[non_exhaustive]
-pub enum QuoteContractChangeCreateRequestType {
-    /// `QUOTE`
-    Quote,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for QuoteContractChangeCreateRequestType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "QuoteContractChangeCreateRequestType", kind: Kind::Enumeration(&["QUOTE"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::Quote => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::Quote, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
 crate::runtime::shaped_traits! {
     Address, ContractChangeCreateRequest, ContractChangePreviewResponse, ContractChangeResponse,
     ContractChangeSummaryResponse, ContractChangeUpdateRequest, ContractChangesResponse, ContractCreateRequest,
     ContractEditRequest, ContractResponse, ContractTerminateRequest, CreateRenewalQuoteRequest,
     DirectContractChangeCreateRequest, LineItemChangeRequest, LineItemChangeResponse, LineItemChangeUpdate,
-    QuoteContractChangeCreateRequest,
 }
 
 crate::runtime::enumeration_traits! {
     ContractAddressTypesToCollect, ContractChangeStatus, ContractChangeType, ContractCollectionProcess,
     ContractResponseStatus, DirectContractChangeCreateRequestType, LineItemChangeAction,
-    QuoteContractChangeCreateRequestType,
 }

@@ -4,6 +4,116 @@ use crate::types::{
     Address, LineItem,
 };
 
+/// `QuoteContractChangeCreateRequest`: 9 members.
+///
+/// Published by `commerce/contracts`, in 2026-09-beta.
+#[non_exhaustive]
+pub struct QuoteContractChangeCreateRequest {
+    /// `contractId`: text; may be absent.
+    pub contract_id: Option<Text>,
+    /// `dealId`: text; may be absent.
+    pub deal_id: Option<Text>,
+    /// `dealPipeline`: text; may be absent.
+    pub deal_pipeline: Option<Text>,
+    /// `dealStage`: text; may be absent.
+    pub deal_stage: Option<Text>,
+    /// `effectiveDate`: a day; may be absent.
+    pub effective_date: Option<Date>,
+    /// `name`: text; may be absent.
+    pub name: Option<Text>,
+    /// `prorating`: true or false.
+    pub prorating: bool,
+    /// `quoteTemplateId`: text.
+    pub quote_template_id: Text,
+    /// `type`: `QuoteContractChangeCreateRequestType`.
+    pub r#type: QuoteContractChangeCreateRequestType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for QuoteContractChangeCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QuoteContractChangeCreateRequest", kind: Kind::Record(&[
+            Member { name: "contractId", required: false }, Member { name: "dealId", required: false },
+            Member { name: "dealPipeline", required: false }, Member { name: "dealStage", required: false },
+            Member { name: "effectiveDate", required: false }, Member { name: "name", required: false },
+            Member { name: "prorating", required: true }, Member { name: "quoteTemplateId", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contract_id: None, deal_id: None, deal_pipeline: None, deal_stage: None, effective_date: None,
+            name: None, prorating: false, quote_template_id: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contract_id, 1 => &self.deal_id, 2 => &self.deal_pipeline, 3 => &self.deal_stage,
+            4 => &self.effective_date, 5 => &self.name, 6 => &self.prorating, 7 => &self.quote_template_id,
+            8 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contract_id, 1 => &mut self.deal_id, 2 => &mut self.deal_pipeline,
+            3 => &mut self.deal_stage, 4 => &mut self.effective_date, 5 => &mut self.name, 6 => &mut self.prorating,
+            7 => &mut self.quote_template_id, 8 => &mut self.r#type, _ => &mut self.rest,
+        }
+    }
+}
+impl QuoteContractChangeCreateRequest {
+    /// With all that is required.
+    pub fn new(prorating: bool, quote_template_id: impl Into<Text>) -> Self {
+        Self {
+            prorating, quote_template_id: quote_template_id.into(),
+            r#type: QuoteContractChangeCreateRequestType::Quote, ..Shaped::blank()
+        }
+    }
+    /// Sets `contractId`.
+    pub fn contract_id(mut self, contract_id: impl Into<Text>) -> Self {
+        self.contract_id = Some(contract_id.into()); self
+    }
+    /// Sets `dealId`.
+    pub fn deal_id(mut self, deal_id: impl Into<Text>) -> Self { self.deal_id = Some(deal_id.into()); self }
+    /// Sets `dealPipeline`.
+    pub fn deal_pipeline(mut self, deal_pipeline: impl Into<Text>) -> Self {
+        self.deal_pipeline = Some(deal_pipeline.into()); self
+    }
+    /// Sets `dealStage`.
+    pub fn deal_stage(mut self, deal_stage: impl Into<Text>) -> Self { self.deal_stage = Some(deal_stage.into()); self }
+    /// Sets `effectiveDate`.
+    pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
+        self.effective_date = Some(effective_date.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `commerce/contracts`, in 2026-09-beta.
+#[non_exhaustive]
+pub enum QuoteContractChangeCreateRequestType {
+    /// `QUOTE`
+    Quote,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for QuoteContractChangeCreateRequestType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QuoteContractChangeCreateRequestType", kind: Kind::Enumeration(&["QUOTE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Quote => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::Quote, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
 /// `QuoteResponse`: 40 members.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
@@ -183,8 +293,120 @@ impl QuoteResponse {
             show_signature_box, ..Shaped::blank()
         }
     }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `buyerCompanyId`.
+    pub fn buyer_company_id(mut self, buyer_company_id: impl Into<Text>) -> Self {
+        self.buyer_company_id = Some(buyer_company_id.into()); self
+    }
+    /// Sets `buyerContactId`.
+    pub fn buyer_contact_id(mut self, buyer_contact_id: impl Into<Text>) -> Self {
+        self.buyer_contact_id = Some(buyer_contact_id.into()); self
+    }
+    /// Sets `comments`.
+    pub fn comments(mut self, comments: impl Into<Text>) -> Self { self.comments = Some(comments.into()); self }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `currencyCode`.
+    pub fn currency_code(mut self, currency_code: impl Into<Text>) -> Self {
+        self.currency_code = Some(currency_code.into()); self
+    }
+    /// Sets `dealId`.
+    pub fn deal_id(mut self, deal_id: impl Into<Text>) -> Self { self.deal_id = Some(deal_id.into()); self }
+    /// Sets `esignDate`.
+    pub fn esign_date(mut self, esign_date: impl Into<Date>) -> Self { self.esign_date = Some(esign_date.into()); self }
+    /// Sets `esignNumSignersCompleted`.
+    pub fn esign_num_signers_completed(mut self, esign_num_signers_completed: impl Into<i64>) -> Self {
+        self.esign_num_signers_completed = Some(esign_num_signers_completed.into()); self
+    }
+    /// Sets `esignNumSignersRequired`.
+    pub fn esign_num_signers_required(mut self, esign_num_signers_required: impl Into<i64>) -> Self {
+        self.esign_num_signers_required = Some(esign_num_signers_required.into()); self
+    }
+    /// Sets `expirationDate`.
+    pub fn expiration_date(mut self, expiration_date: impl Into<Date>) -> Self {
+        self.expiration_date = Some(expiration_date.into()); self
+    }
+    /// Sets `feedback`.
+    pub fn feedback(mut self, feedback: impl Into<Text>) -> Self { self.feedback = Some(feedback.into()); self }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `locale`.
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    /// Sets `pdfDownloadLink`.
+    pub fn pdf_download_link(mut self, pdf_download_link: impl Into<Text>) -> Self {
+        self.pdf_download_link = Some(pdf_download_link.into()); self
+    }
+    /// Sets `quoteAmount`.
+    pub fn quote_amount(mut self, quote_amount: impl Into<f64>) -> Self {
+        self.quote_amount = Some(quote_amount.into()); self
+    }
+    /// Sets `quoteNumber`.
+    pub fn quote_number(mut self, quote_number: impl Into<Text>) -> Self {
+        self.quote_number = Some(quote_number.into()); self
+    }
+    /// Sets `senderCompanyAddress`.
+    pub fn sender_company_address(mut self, sender_company_address: impl Into<Address>) -> Self {
+        self.sender_company_address = Some(sender_company_address.into()); self
+    }
+    /// Sets `senderCompanyDomain`.
+    pub fn sender_company_domain(mut self, sender_company_domain: impl Into<Text>) -> Self {
+        self.sender_company_domain = Some(sender_company_domain.into()); self
+    }
+    /// Sets `senderCompanyImageUrl`.
+    pub fn sender_company_image_url(mut self, sender_company_image_url: impl Into<Text>) -> Self {
+        self.sender_company_image_url = Some(sender_company_image_url.into()); self
+    }
+    /// Sets `senderCompanyName`.
+    pub fn sender_company_name(mut self, sender_company_name: impl Into<Text>) -> Self {
+        self.sender_company_name = Some(sender_company_name.into()); self
+    }
+    /// Sets `senderEmail`.
+    pub fn sender_email(mut self, sender_email: impl Into<Text>) -> Self {
+        self.sender_email = Some(sender_email.into()); self
+    }
+    /// Sets `senderFirstname`.
+    pub fn sender_firstname(mut self, sender_firstname: impl Into<Text>) -> Self {
+        self.sender_firstname = Some(sender_firstname.into()); self
+    }
+    /// Sets `senderJobtitle`.
+    pub fn sender_jobtitle(mut self, sender_jobtitle: impl Into<Text>) -> Self {
+        self.sender_jobtitle = Some(sender_jobtitle.into()); self
+    }
+    /// Sets `senderLastname`.
+    pub fn sender_lastname(mut self, sender_lastname: impl Into<Text>) -> Self {
+        self.sender_lastname = Some(sender_lastname.into()); self
+    }
+    /// Sets `senderPhone`.
+    pub fn sender_phone(mut self, sender_phone: impl Into<Text>) -> Self {
+        self.sender_phone = Some(sender_phone.into()); self
+    }
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<Text>) -> Self { self.status = Some(status.into()); self }
+    /// Sets `terms`.
+    pub fn terms(mut self, terms: impl Into<Text>) -> Self { self.terms = Some(terms.into()); self }
+    /// Sets `timezone`.
+    pub fn timezone(mut self, timezone: impl Into<Text>) -> Self { self.timezone = Some(timezone.into()); self }
+    /// Sets `title`.
+    pub fn title(mut self, title: impl Into<Text>) -> Self { self.title = Some(title.into()); self }
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.r#type = Some(r#type.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 crate::runtime::shaped_traits! {
-    QuoteResponse,
+    QuoteContractChangeCreateRequest, QuoteResponse,
+}
+
+crate::runtime::enumeration_traits! {
+    QuoteContractChangeCreateRequestType,
 }

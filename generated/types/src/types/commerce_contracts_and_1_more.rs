@@ -252,6 +252,196 @@ impl LineItem {
     ) -> Self {
         Self { id: id.into(), name: name.into(), pricing: pricing.into(), quantity: quantity.into(), ..Shaped::blank() }
     }
+    /// Sets `acv`.
+    pub fn acv(mut self, acv: impl Into<f64>) -> Self { self.acv = Some(acv.into()); self }
+    /// Sets `allowBuyerSelectedQuantity`.
+    pub fn allow_buyer_selected_quantity(mut self, allow_buyer_selected_quantity: bool) -> Self {
+        self.allow_buyer_selected_quantity = Some(allow_buyer_selected_quantity); self
+    }
+    /// Sets `amount`.
+    pub fn amount(mut self, amount: impl Into<f64>) -> Self { self.amount = Some(amount.into()); self }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `arr`.
+    pub fn arr(mut self, arr: impl Into<f64>) -> Self { self.arr = Some(arr.into()); self }
+    /// Sets `billingCycleAnchorDate`.
+    pub fn billing_cycle_anchor_date(mut self, billing_cycle_anchor_date: impl Into<Date>) -> Self {
+        self.billing_cycle_anchor_date = Some(billing_cycle_anchor_date.into()); self
+    }
+    /// Sets `billingPeriodEndDate`.
+    pub fn billing_period_end_date(mut self, billing_period_end_date: impl Into<Date>) -> Self {
+        self.billing_period_end_date = Some(billing_period_end_date.into()); self
+    }
+    /// Sets `billingPeriodStartDate`.
+    pub fn billing_period_start_date(mut self, billing_period_start_date: impl Into<Date>) -> Self {
+        self.billing_period_start_date = Some(billing_period_start_date.into()); self
+    }
+    /// Sets `billingStartDelayDays`.
+    pub fn billing_start_delay_days(mut self, billing_start_delay_days: impl Into<i64>) -> Self {
+        self.billing_start_delay_days = Some(billing_start_delay_days.into()); self
+    }
+    /// Sets `billingStartDelayMonths`.
+    pub fn billing_start_delay_months(mut self, billing_start_delay_months: impl Into<i64>) -> Self {
+        self.billing_start_delay_months = Some(billing_start_delay_months.into()); self
+    }
+    /// Sets `billingStartDelayType`.
+    pub fn billing_start_delay_type(
+        mut self, billing_start_delay_type: impl Into<LineItemBillingStartDelayType>,
+    ) -> Self {
+        self.billing_start_delay_type = Some(billing_start_delay_type.into()); self
+    }
+    /// Sets `buyerSelectedQuantityMax`.
+    pub fn buyer_selected_quantity_max(mut self, buyer_selected_quantity_max: impl Into<f64>) -> Self {
+        self.buyer_selected_quantity_max = Some(buyer_selected_quantity_max.into()); self
+    }
+    /// Sets `buyerSelectedQuantityMin`.
+    pub fn buyer_selected_quantity_min(mut self, buyer_selected_quantity_min: impl Into<f64>) -> Self {
+        self.buyer_selected_quantity_min = Some(buyer_selected_quantity_min.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `discount`.
+    pub fn discount(mut self, discount: impl Into<f64>) -> Self { self.discount = Some(discount.into()); self }
+    /// Sets `discountPercentage`.
+    pub fn discount_percentage(mut self, discount_percentage: impl Into<f64>) -> Self {
+        self.discount_percentage = Some(discount_percentage.into()); self
+    }
+    /// Sets `effectiveUnitPrice`.
+    pub fn effective_unit_price(mut self, effective_unit_price: impl Into<f64>) -> Self {
+        self.effective_unit_price = Some(effective_unit_price.into()); self
+    }
+    /// Sets `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
+        self.external_id = Some(external_id.into()); self
+    }
+    /// Sets `images`.
+    pub fn images(mut self, images: impl Into<Text>) -> Self { self.images = Some(images.into()); self }
+    /// Sets `isEditablePrice`.
+    pub fn is_editable_price(mut self, is_editable_price: bool) -> Self {
+        self.is_editable_price = Some(is_editable_price); self
+    }
+    /// Sets `isOptional`.
+    pub fn is_optional(mut self, is_optional: bool) -> Self { self.is_optional = Some(is_optional); self }
+    /// Sets `isParent`.
+    pub fn is_parent(mut self, is_parent: bool) -> Self { self.is_parent = Some(is_parent); self }
+    /// Sets `lineItemCurrencyCode`.
+    pub fn line_item_currency_code(mut self, line_item_currency_code: impl Into<Text>) -> Self {
+        self.line_item_currency_code = Some(line_item_currency_code.into()); self
+    }
+    /// Sets `mrr`.
+    pub fn mrr(mut self, mrr: impl Into<f64>) -> Self { self.mrr = Some(mrr.into()); self }
+    /// Sets `parentLineItemId`.
+    pub fn parent_line_item_id(mut self, parent_line_item_id: impl Into<Text>) -> Self {
+        self.parent_line_item_id = Some(parent_line_item_id.into()); self
+    }
+    /// Sets `positionOnQuote`.
+    pub fn position_on_quote(mut self, position_on_quote: impl Into<i64>) -> Self {
+        self.position_on_quote = Some(position_on_quote.into()); self
+    }
+    /// Sets `postTaxAmount`.
+    pub fn post_tax_amount(mut self, post_tax_amount: impl Into<f64>) -> Self {
+        self.post_tax_amount = Some(post_tax_amount.into()); self
+    }
+    /// Sets `preDiscountAmount`.
+    pub fn pre_discount_amount(mut self, pre_discount_amount: impl Into<f64>) -> Self {
+        self.pre_discount_amount = Some(pre_discount_amount.into()); self
+    }
+    /// Sets `price`.
+    pub fn price(mut self, price: impl Into<f64>) -> Self { self.price = Some(price.into()); self }
+    /// Sets `priceBookId`.
+    pub fn price_book_id(mut self, price_book_id: impl Into<Text>) -> Self {
+        self.price_book_id = Some(price_book_id.into()); self
+    }
+    /// Sets `pricingModel`.
+    pub fn pricing_model(mut self, pricing_model: impl Into<PricingPricingModel>) -> Self {
+        self.pricing_model = Some(pricing_model.into()); self
+    }
+    /// Sets `productId`.
+    pub fn product_id(mut self, product_id: impl Into<Text>) -> Self { self.product_id = Some(product_id.into()); self }
+    /// Sets `productType`.
+    pub fn product_type(mut self, product_type: impl Into<Text>) -> Self {
+        self.product_type = Some(product_type.into()); self
+    }
+    /// Sets `rampKey`.
+    pub fn ramp_key(mut self, ramp_key: impl Into<Text>) -> Self { self.ramp_key = Some(ramp_key.into()); self }
+    /// Sets `recurringBillingDayOfMonth`.
+    pub fn recurring_billing_day_of_month(mut self, recurring_billing_day_of_month: impl Into<i64>) -> Self {
+        self.recurring_billing_day_of_month = Some(recurring_billing_day_of_month.into()); self
+    }
+    /// Sets `recurringBillingEndDate`.
+    pub fn recurring_billing_end_date(mut self, recurring_billing_end_date: impl Into<Date>) -> Self {
+        self.recurring_billing_end_date = Some(recurring_billing_end_date.into()); self
+    }
+    /// Sets `recurringBillingFrequency`.
+    pub fn recurring_billing_frequency(
+        mut self, recurring_billing_frequency: impl Into<LineItemRecurringBillingFrequency>,
+    ) -> Self {
+        self.recurring_billing_frequency = Some(recurring_billing_frequency.into()); self
+    }
+    /// Sets `recurringBillingNumberOfPayments`.
+    pub fn recurring_billing_number_of_payments(mut self, recurring_billing_number_of_payments: impl Into<i64>) -> Self {
+        self.recurring_billing_number_of_payments = Some(recurring_billing_number_of_payments.into()); self
+    }
+    /// Sets `recurringBillingPeriod`.
+    pub fn recurring_billing_period(mut self, recurring_billing_period: impl Into<Text>) -> Self {
+        self.recurring_billing_period = Some(recurring_billing_period.into()); self
+    }
+    /// Sets `recurringBillingStartDate`.
+    pub fn recurring_billing_start_date(mut self, recurring_billing_start_date: impl Into<Date>) -> Self {
+        self.recurring_billing_start_date = Some(recurring_billing_start_date.into()); self
+    }
+    /// Sets `recurringBillingTerms`.
+    pub fn recurring_billing_terms(mut self, recurring_billing_terms: impl Into<LineItemRecurringBillingTerms>) -> Self {
+        self.recurring_billing_terms = Some(recurring_billing_terms.into()); self
+    }
+    /// Sets `richTextDescription`.
+    pub fn rich_text_description(mut self, rich_text_description: impl Into<Text>) -> Self {
+        self.rich_text_description = Some(rich_text_description.into()); self
+    }
+    /// Sets `sku`.
+    pub fn sku(mut self, sku: impl Into<Text>) -> Self { self.sku = Some(sku.into()); self }
+    /// Sets `tax`.
+    pub fn tax(mut self, tax: impl Into<f64>) -> Self { self.tax = Some(tax.into()); self }
+    /// Sets `taxAmount`.
+    pub fn tax_amount(mut self, tax_amount: impl Into<f64>) -> Self { self.tax_amount = Some(tax_amount.into()); self }
+    /// Sets `taxCategory`.
+    pub fn tax_category(mut self, tax_category: impl Into<Text>) -> Self {
+        self.tax_category = Some(tax_category.into()); self
+    }
+    /// Sets `taxRateGroupId`.
+    pub fn tax_rate_group_id(mut self, tax_rate_group_id: impl Into<Text>) -> Self {
+        self.tax_rate_group_id = Some(tax_rate_group_id.into()); self
+    }
+    /// Sets `tcv`.
+    pub fn tcv(mut self, tcv: impl Into<f64>) -> Self { self.tcv = Some(tcv.into()); self }
+    /// Sets `termInMonths`.
+    pub fn term_in_months(mut self, term_in_months: impl Into<i64>) -> Self {
+        self.term_in_months = Some(term_in_months.into()); self
+    }
+    /// Sets `tierAmount`.
+    pub fn tier_amount(mut self, tier_amount: impl Into<f64>) -> Self {
+        self.tier_amount = Some(tier_amount.into()); self
+    }
+    /// Sets `totalDiscount`.
+    pub fn total_discount(mut self, total_discount: impl Into<f64>) -> Self {
+        self.total_discount = Some(total_discount.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `variantId`.
+    pub fn variant_id(mut self, variant_id: impl Into<Text>) -> Self { self.variant_id = Some(variant_id.into()); self }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -275,21 +465,19 @@ impl Shaped for LineItemBillingStartDelayType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::HsBillingStartDelayDays => 0, Self::HsBillingStartDelayMonths => 1,
-            Self::HsRecurringBillingStartDate => 2, Self::Unknown(_) => 3,
-        }
+            Self::HsRecurringBillingStartDate => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::HsBillingStartDelayDays, 1 => Self::HsBillingStartDelayMonths,
             2 => Self::HsRecurringBillingStartDate, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -492,13 +680,13 @@ impl Shaped for LineItemCloneCreateRequestMode {
         &Shape { name: "LineItemCloneCreateRequestMode", kind: Kind::Enumeration(&["CLONE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Clone => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Clone => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Clone, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -767,13 +955,13 @@ impl Shaped for LineItemCustomCreateRequestMode {
         &Shape { name: "LineItemCustomCreateRequestMode", kind: Kind::Enumeration(&["CUSTOM"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Custom => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Custom => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Custom, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -976,13 +1164,13 @@ impl Shaped for LineItemFromProductCreateRequestMode {
         &Shape { name: "LineItemFromProductCreateRequestMode", kind: Kind::Enumeration(&["FROM_PRODUCT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::FromProduct => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::FromProduct => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::FromProduct, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1011,21 +1199,19 @@ impl Shaped for PaymentLinkAcceptedPaymentMethods {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Ach => 0, Self::Bacs => 1, Self::CreditOrDebitCard => 2, Self::Pads => 3, Self::Sepa => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Ach, 1 => Self::Bacs, 2 => Self::CreditOrDebitCard, 3 => Self::Pads, 4 => Self::Sepa,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1052,30 +1238,23 @@ impl Shaped for PaymentLinkLineItems {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::LineItemCloneCreateRequest(value) => value, Self::LineItemCustomCreateRequest(value) => value,
-            Self::LineItemFromProductCreateRequest(value) => value, Self::Unknown(value) => value,
+            Self::LineItemCloneCreateRequest(value) => (0, value),
+            Self::LineItemCustomCreateRequest(value) => (1, value),
+            Self::LineItemFromProductCreateRequest(value) => (2, value), Self::Unknown(value) => (3, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::LineItemCloneCreateRequest(value) => value, Self::LineItemCustomCreateRequest(value) => value,
-            Self::LineItemFromProductCreateRequest(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::LineItemCloneCreateRequest(_) => 0, Self::LineItemCustomCreateRequest(_) => 1,
-            Self::LineItemFromProductCreateRequest(_) => 2, Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::LineItemCloneCreateRequest(Shaped::blank()),
             1 => Self::LineItemCustomCreateRequest(Shaped::blank()),
             2 => Self::LineItemFromProductCreateRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::LineItemCloneCreateRequest(value) => value, Self::LineItemCustomCreateRequest(value) => value,
+            Self::LineItemFromProductCreateRequest(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<LineItemCloneCreateRequest> for PaymentLinkLineItems {

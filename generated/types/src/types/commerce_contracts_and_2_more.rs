@@ -37,23 +37,21 @@ impl Shaped for LineItemRecurringBillingFrequency {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Annually => 0, Self::Biweekly => 1, Self::Monthly => 2, Self::PerFiveYears => 3,
             Self::PerFourYears => 4, Self::PerSixMonths => 5, Self::PerThreeYears => 6, Self::PerTwoYears => 7,
-            Self::Quarterly => 8, Self::Weekly => 9, Self::Unknown(_) => 10,
-        }
+            Self::Quarterly => 8, Self::Weekly => 9, Self::Unknown(value) => return (10, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Annually, 1 => Self::Biweekly, 2 => Self::Monthly, 3 => Self::PerFiveYears,
             4 => Self::PerFourYears, 5 => Self::PerSixMonths, 6 => Self::PerThreeYears, 7 => Self::PerTwoYears,
             8 => Self::Quarterly, 9 => Self::Weekly, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -74,15 +72,15 @@ impl Shaped for LineItemRecurringBillingTerms {
         &Shape { name: "LineItemRecurringBillingTerms", kind: Kind::Enumeration(&["AUTOMATICALLY_RENEW", "FIXED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AutomaticallyRenew => 0, Self::Fixed => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::AutomaticallyRenew => 0, Self::Fixed => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AutomaticallyRenew, 1 => Self::Fixed, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -123,6 +121,10 @@ impl PriceEntry {
     /// With all that is required.
     pub fn new(currency_code: impl Into<Text>, price: impl Into<f64>) -> Self {
         Self { currency_code: currency_code.into(), price: price.into(), ..Shaped::blank() }
+    }
+    /// Sets `maxQuantity`.
+    pub fn max_quantity(mut self, max_quantity: impl Into<i64>) -> Self {
+        self.max_quantity = Some(max_quantity.into()); self
     }
 }
 
@@ -229,20 +231,19 @@ impl Shaped for PricingPricingModel {
         &Shape { name: "PricingPricingModel", kind: Kind::Enumeration(&["FLAT", "GRADUATED", "STAIRSTEP", "VOLUME"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Flat => 0, Self::Graduated => 1, Self::Stairstep => 2, Self::Volume => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::Flat => 0, Self::Graduated => 1, Self::Stairstep => 2, Self::Volume => 3, Self::Unknown(_) => 4,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Flat, 1 => Self::Graduated, 2 => Self::Stairstep, 3 => Self::Volume,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

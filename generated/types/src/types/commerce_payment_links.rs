@@ -35,6 +35,14 @@ impl CollectionResponsePaymentLinkResponseForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PaymentLinkResponse>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PaymentLinkResponse>> From<Vec<T>> for CollectionResponsePaymentLinkResponseForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PaymentLinkResponse>, const N: usize> From<[T; N]> for CollectionResponsePaymentLinkResponseForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `DealConfigurations`: 2 members.
@@ -132,13 +140,13 @@ impl Shaped for DiscountRequestValueType {
         &Shape { name: "DiscountRequestValueType", kind: Kind::Enumeration(&["FIXED", "PERCENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Fixed => 0, Self::Percent => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Fixed => 0, Self::Percent => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Fixed, 1 => Self::Percent, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -198,6 +206,28 @@ impl Shaped for DiscountResponse {
 impl DiscountResponse {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
+    /// Sets `valueType`.
+    pub fn value_type(mut self, value_type: impl Into<DiscountRequestValueType>) -> Self {
+        self.value_type = Some(value_type.into()); self
+    }
 }
 
 /// `FeeRequest`: 3 members.
@@ -294,6 +324,28 @@ impl Shaped for FeeResponse {
 impl FeeResponse {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
+    /// Sets `valueType`.
+    pub fn value_type(mut self, value_type: impl Into<DiscountRequestValueType>) -> Self {
+        self.value_type = Some(value_type.into()); self
+    }
 }
 
 /// `FormFieldOption`: 3 members.
@@ -626,15 +678,13 @@ impl Shaped for PaymentLinkFormFieldObjectType {
         &Shape { name: "PaymentLinkFormFieldObjectType", kind: Kind::Enumeration(&["COMPANY", "CONTACT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Company => 0, Self::Contact => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Company => 0, Self::Contact => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Company, 1 => Self::Contact, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -799,6 +849,36 @@ impl PaymentLinkResponse {
             taxes: taxes.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: impl Into<Text>) -> Self {
+        self.business_unit_id = Some(business_unit_id.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `dealConfigurations`.
+    pub fn deal_configurations(mut self, deal_configurations: impl Into<DealConfigurations>) -> Self {
+        self.deal_configurations = Some(deal_configurations.into()); self
+    }
+    /// Sets `descriptionHtml`.
+    pub fn description_html(mut self, description_html: impl Into<Text>) -> Self {
+        self.description_html = Some(description_html.into()); self
+    }
+    /// Sets `domainId`.
+    pub fn domain_id(mut self, domain_id: impl Into<Text>) -> Self { self.domain_id = Some(domain_id.into()); self }
+    /// Sets `successUrl`.
+    pub fn success_url(mut self, success_url: impl Into<Text>) -> Self {
+        self.success_url = Some(success_url.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -818,13 +898,13 @@ impl Shaped for PaymentLinkState {
         &Shape { name: "PaymentLinkState", kind: Kind::Enumeration(&["OFF", "ON"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Off => 0, Self::On => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Off => 0, Self::On => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Off, 1 => Self::On, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1152,6 +1232,28 @@ impl Shaped for TaxResponse {
 impl TaxResponse {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<f64>) -> Self { self.value = Some(value.into()); self }
+    /// Sets `valueType`.
+    pub fn value_type(mut self, value_type: impl Into<DiscountRequestValueType>) -> Self {
+        self.value_type = Some(value_type.into()); self
+    }
 }
 
 crate::runtime::shaped_traits! {

@@ -78,6 +78,18 @@ impl PaymentAccountView {
             processor_type: processor_type.into(), ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `lastTransactedAt`.
+    pub fn last_transacted_at(mut self, last_transacted_at: impl Into<DateTime>) -> Self {
+        self.last_transacted_at = Some(last_transacted_at.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -101,17 +113,18 @@ impl Shaped for PaymentAccountViewEligibleProcessorTypes {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::ByoStripe => 0, Self::HsPayments => 1, Self::NotEnrolled => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ByoStripe => 0, Self::HsPayments => 1, Self::NotEnrolled => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ByoStripe, 1 => Self::HsPayments, 2 => Self::NotEnrolled, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -147,23 +160,21 @@ impl Shaped for PaymentAccountViewEnrollmentState {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Active => 0, Self::Disconnected => 1, Self::InProgress => 2, Self::InUnderwriting => 3,
             Self::NotStarted => 4, Self::OptedOut => 5, Self::Rejected => 6, Self::Suspended => 7,
-            Self::Unknown(_) => 8,
-        }
+            Self::Unknown(value) => return (8, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Active, 1 => Self::Disconnected, 2 => Self::InProgress, 3 => Self::InUnderwriting,
             4 => Self::NotStarted, 5 => Self::OptedOut, 6 => Self::Rejected, 7 => Self::Suspended,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

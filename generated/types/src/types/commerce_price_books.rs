@@ -133,6 +133,12 @@ impl BatchResponsePriceBookItemResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePriceBookItemResponse: PriceBookItemResponse }
 
@@ -200,6 +206,18 @@ impl BatchResponsePriceBookItemResponseWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePriceBookItemResponseWithErrors: PriceBookItemResponse }
 
@@ -234,6 +252,14 @@ impl CollectionResponsePriceBookItemResponseForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PriceBookItemResponse>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PriceBookItemResponse>> From<Vec<T>> for CollectionResponsePriceBookItemResponseForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PriceBookItemResponse>, const N: usize> From<[T; N]> for CollectionResponsePriceBookItemResponseForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePriceBookResponseForwardPaging`: 2 members.
@@ -267,6 +293,14 @@ impl CollectionResponsePriceBookResponseForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PriceBookResponse>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PriceBookResponse>> From<Vec<T>> for CollectionResponsePriceBookResponseForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PriceBookResponse>, const N: usize> From<[T; N]> for CollectionResponsePriceBookResponseForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PriceBookAddProductRequest`: one member.
@@ -496,6 +530,72 @@ impl PriceBookItemResponse {
             ..Shaped::blank()
         }
     }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `billingFrequency`.
+    pub fn billing_frequency(mut self, billing_frequency: impl Into<LineItemRecurringBillingFrequency>) -> Self {
+        self.billing_frequency = Some(billing_frequency.into()); self
+    }
+    /// Sets `billingPeriod`.
+    pub fn billing_period(mut self, billing_period: impl Into<Text>) -> Self {
+        self.billing_period = Some(billing_period.into()); self
+    }
+    /// Sets `costOfGoodsSold`.
+    pub fn cost_of_goods_sold(mut self, cost_of_goods_sold: impl Into<Text>) -> Self {
+        self.cost_of_goods_sold = Some(cost_of_goods_sold.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `images`.
+    pub fn images(mut self, images: impl Into<Text>) -> Self { self.images = Some(images.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `priceBookId`.
+    pub fn price_book_id(mut self, price_book_id: impl Into<Text>) -> Self {
+        self.price_book_id = Some(price_book_id.into()); self
+    }
+    /// Sets `pricing`.
+    pub fn pricing(mut self, pricing: impl Into<Pricing>) -> Self { self.pricing = Some(pricing.into()); self }
+    /// Sets `productClassification`.
+    pub fn product_classification(
+        mut self, product_classification: impl Into<PriceBookItemResponseProductClassification>,
+    ) -> Self {
+        self.product_classification = Some(product_classification.into()); self
+    }
+    /// Sets `productType`.
+    pub fn product_type(mut self, product_type: impl Into<PriceBookItemResponseProductType>) -> Self {
+        self.product_type = Some(product_type.into()); self
+    }
+    /// Sets `recurringBillingTerms`.
+    pub fn recurring_billing_terms(mut self, recurring_billing_terms: impl Into<LineItemRecurringBillingTerms>) -> Self {
+        self.recurring_billing_terms = Some(recurring_billing_terms.into()); self
+    }
+    /// Sets `sku`.
+    pub fn sku(mut self, sku: impl Into<Text>) -> Self { self.sku = Some(sku.into()); self }
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<PriceBookItemResponseStatus>) -> Self {
+        self.status = Some(status.into()); self
+    }
+    /// Sets `taxCategory`.
+    pub fn tax_category(mut self, tax_category: impl Into<Text>) -> Self {
+        self.tax_category = Some(tax_category.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -519,17 +619,17 @@ impl Shaped for PriceBookItemResponseProductClassification {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Bundle => 0, Self::Standalone => 1, Self::Variant => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Bundle => 0, Self::Standalone => 1, Self::Variant => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Bundle, 1 => Self::Standalone, 2 => Self::Variant, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -554,17 +654,18 @@ impl Shaped for PriceBookItemResponseProductType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Inventory => 0, Self::NonInventory => 1, Self::Service => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Inventory => 0, Self::NonInventory => 1, Self::Service => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Inventory, 1 => Self::NonInventory, 2 => Self::Service, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -585,15 +686,13 @@ impl Shaped for PriceBookItemResponseStatus {
         &Shape { name: "PriceBookItemResponseStatus", kind: Kind::Enumeration(&["active", "inactive"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Active => 0, Self::Inactive => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Active => 0, Self::Inactive => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Active, 1 => Self::Inactive, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -744,6 +843,26 @@ impl PriceBookResponse {
             supported_currencies: supported_currencies.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -763,15 +882,13 @@ impl Shaped for PriceBookResponseStatus {
         &Shape { name: "PriceBookResponseStatus", kind: Kind::Enumeration(&["ACTIVE", "INACTIVE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Active => 0, Self::Inactive => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Active => 0, Self::Inactive => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Active, 1 => Self::Inactive, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

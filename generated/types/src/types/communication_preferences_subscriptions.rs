@@ -68,6 +68,18 @@ impl ActionResponseWithResultsPublicStatus {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { ActionResponseWithResultsPublicStatus: PublicStatus }
 
@@ -135,6 +147,18 @@ impl ActionResponseWithResultsPublicWideStatus {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { ActionResponseWithResultsPublicWideStatus: PublicWideStatus }
 
@@ -201,6 +225,18 @@ impl ActionResponseWithResultsSubscriptionDefinition {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { ActionResponseWithResultsSubscriptionDefinition: SubscriptionDefinition }
@@ -305,6 +341,18 @@ impl BatchResponsePublicBulkOptOutFromAllResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicBulkOptOutFromAllResponse: PublicBulkOptOutFromAllResponse }
 
@@ -371,6 +419,18 @@ impl BatchResponsePublicStatus {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicStatus: PublicStatus }
@@ -439,6 +499,18 @@ impl BatchResponsePublicStatusBulkResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicStatusBulkResponse: PublicStatusBulkResponse }
 
@@ -505,6 +577,18 @@ impl BatchResponsePublicStatusBulkResponseWithErrors {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicStatusBulkResponseWithErrors: PublicStatusBulkResponse }
@@ -574,6 +658,18 @@ impl BatchResponsePublicWideStatusBulkResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicWideStatusBulkResponse: PublicWideStatusBulkResponse }
 
@@ -641,6 +737,18 @@ impl BatchResponsePublicWideStatusBulkResponseWithErrors {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicWideStatusBulkResponseWithErrors: PublicWideStatusBulkResponse }
@@ -749,6 +857,10 @@ impl LinkGenerationResponse {
             unsubscribe_all_url: unsubscribe_all_url.into(), ..Shaped::blank()
         }
     }
+    /// Sets `unsubscribeSingleUrl`.
+    pub fn unsubscribe_single_url(mut self, unsubscribe_single_url: impl Into<Text>) -> Self {
+        self.unsubscribe_single_url = Some(unsubscribe_single_url.into()); self
+    }
 }
 
 /// `PartialPublicStatusRequest`: 5 members.
@@ -835,17 +947,18 @@ impl Shaped for PartialPublicStatusRequestStatusState {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::NotSpecified => 0, Self::Subscribed => 1, Self::Unsubscribed => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::NotSpecified => 0, Self::Subscribed => 1, Self::Unsubscribed => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::NotSpecified, 1 => Self::Subscribed, 2 => Self::Unsubscribed, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -879,6 +992,10 @@ impl PublicBulkOptOutFromAllResponse {
     /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>) -> Self {
         Self { subscriber_id_string: subscriber_id_string.into(), ..Shaped::blank() }
+    }
+    /// Sets `statuses`.
+    pub fn statuses(mut self, statuses: impl IntoIterator<Item = impl Into<PublicStatus>>) -> Self {
+        self.statuses = Some(statuses.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -960,6 +1077,28 @@ impl PublicStatus {
             subscriber_id_string: subscriber_id_string.into(), subscription_id: subscription_id.into(),
             timestamp: timestamp.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
+        self.business_unit_id = Some(business_unit_id.into()); self
+    }
+    /// Sets `legalBasis`.
+    pub fn legal_basis(mut self, legal_basis: impl Into<PublicLegalBasis>) -> Self {
+        self.legal_basis = Some(legal_basis.into()); self
+    }
+    /// Sets `legalBasisExplanation`.
+    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<Text>) -> Self {
+        self.legal_basis_explanation = Some(legal_basis_explanation.into()); self
+    }
+    /// Sets `setStatusSuccessReason`.
+    pub fn set_status_success_reason(
+        mut self, set_status_success_reason: impl Into<PublicStatusSetStatusSuccessReason>,
+    ) -> Self {
+        self.set_status_success_reason = Some(set_status_success_reason.into()); self
+    }
+    /// Sets `subscriptionName`.
+    pub fn subscription_name(mut self, subscription_name: impl Into<Text>) -> Self {
+        self.subscription_name = Some(subscription_name.into()); self
     }
 }
 
@@ -1095,21 +1234,19 @@ impl Shaped for PublicStatusSetStatusSuccessReason {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::NoStatusChange => 0, Self::RequestedChangeOccurred => 1, Self::ResubscribeOccurred => 2,
-            Self::UnsubscribeFromAllOccurred => 3, Self::Unknown(_) => 4,
-        }
+            Self::UnsubscribeFromAllOccurred => 3, Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::NoStatusChange, 1 => Self::RequestedChangeOccurred, 2 => Self::ResubscribeOccurred,
             3 => Self::UnsubscribeFromAllOccurred, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1183,6 +1320,20 @@ impl PublicSubscriptionStatus {
             source_of_status: source_of_status.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `brandId`.
+    pub fn brand_id(mut self, brand_id: impl Into<i64>) -> Self { self.brand_id = Some(brand_id.into()); self }
+    /// Sets `legalBasis`.
+    pub fn legal_basis(mut self, legal_basis: impl Into<PublicLegalBasis>) -> Self {
+        self.legal_basis = Some(legal_basis.into()); self
+    }
+    /// Sets `legalBasisExplanation`.
+    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<Text>) -> Self {
+        self.legal_basis_explanation = Some(legal_basis_explanation.into()); self
+    }
+    /// Sets `preferenceGroupName`.
+    pub fn preference_group_name(mut self, preference_group_name: impl Into<Text>) -> Self {
+        self.preference_group_name = Some(preference_group_name.into()); self
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -1206,21 +1357,19 @@ impl Shaped for PublicSubscriptionStatusSourceOfStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::BrandWideStatus => 0, Self::PortalWideStatus => 1, Self::SubscriptionStatus => 2,
-            Self::Unknown(_) => 3,
-        }
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::BrandWideStatus, 1 => Self::PortalWideStatus, 2 => Self::SubscriptionStatus,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1241,15 +1390,15 @@ impl Shaped for PublicSubscriptionStatusStatus {
         &Shape { name: "PublicSubscriptionStatusStatus", kind: Kind::Enumeration(&["NOT_SUBSCRIBED", "SUBSCRIBED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::NotSubscribed => 0, Self::Subscribed => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::NotSubscribed => 0, Self::Subscribed => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::NotSubscribed, 1 => Self::Subscribed, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1474,6 +1623,10 @@ impl PublicWideStatus {
             wide_status_type: wide_status_type.into(), ..Shaped::blank()
         }
     }
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
+        self.business_unit_id = Some(business_unit_id.into()); self
+    }
 }
 
 /// `PublicWideStatusBulkResponse`: 2 members.
@@ -1535,15 +1688,15 @@ impl Shaped for PublicWideStatusWideStatusType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::BusinessUnitWide => 0, Self::PortalWide => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::BusinessUnitWide => 0, Self::PortalWide => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::BusinessUnitWide, 1 => Self::PortalWide, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1628,6 +1781,22 @@ impl SubscriptionDefinition {
             is_internal, name: name.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
+        self.business_unit_id = Some(business_unit_id.into()); self
+    }
+    /// Sets `communicationMethod`.
+    pub fn communication_method(mut self, communication_method: impl Into<Text>) -> Self {
+        self.communication_method = Some(communication_method.into()); self
+    }
+    /// Sets `purpose`.
+    pub fn purpose(mut self, purpose: impl Into<Text>) -> Self { self.purpose = Some(purpose.into()); self }
+    /// Sets `subscriptionTranslations`.
+    pub fn subscription_translations(
+        mut self, subscription_translations: impl IntoIterator<Item = impl Into<PublicSubscriptionTranslation>>,
+    ) -> Self {
+        self.subscription_translations = Some(subscription_translations.into_iter().map(Into::into).collect()); self
+    }
 }
 
 /// `SubscriptionDefinitionsResponse`: one member.
@@ -1662,6 +1831,12 @@ impl SubscriptionDefinitionsResponse {
             rest: Rest::EMPTY,
         }
     }
+}
+impl<T: Into<SubscriptionDefinition>> From<Vec<T>> for SubscriptionDefinitionsResponse {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<SubscriptionDefinition>, const N: usize> From<[T; N]> for SubscriptionDefinitionsResponse {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponsePublicStatusBulkResponse`: 6 members.
@@ -1723,71 +1898,14 @@ impl SubscriptionsBatchResponsePublicStatusBulkResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { SubscriptionsBatchResponsePublicStatusBulkResponse: PublicStatusBulkResponse }
-
-/// `BatchResponsePublicWideStatusBulkResponse`: 6 members.
-///
-/// Published by `communication-preferences/subscriptions`, in 2026-03, v4.
-#[doc(alias = "BatchResponsePublicWideStatusBulkResponse")]
-#[non_exhaustive]
-pub struct SubscriptionsBatchResponsePublicWideStatusBulkResponse {
-    /// `completedAt`: a point in time.
-    pub completed_at: DateTime,
-    /// `links`: a map by name: text; may be absent.
-    pub links: Option<Map<Text>>,
-    /// `requestedAt`: a point in time; may be absent.
-    pub requested_at: Option<DateTime>,
-    /// `results`: a list: `PublicWideStatusBulkResponse`.
-    pub results: Vec<PublicWideStatusBulkResponse>,
-    /// `startedAt`: a point in time.
-    pub started_at: DateTime,
-    /// `status`: `BatchResponseSimplePublicStatus`.
-    pub status: BatchResponseSimplePublicStatus,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for SubscriptionsBatchResponsePublicWideStatusBulkResponse {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchResponsePublicWideStatusBulkResponse", kind: Kind::Record(&[
-            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
-            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
-            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
-            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
-            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
-            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
-        }
-    }
-}
-impl SubscriptionsBatchResponsePublicWideStatusBulkResponse {
-    /// With all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicWideStatusBulkResponse>>, started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
-        Self {
-            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
-        }
-    }
-}
-crate::runtime::batch_body! { SubscriptionsBatchResponsePublicWideStatusBulkResponse: PublicWideStatusBulkResponse }
 
 crate::runtime::shaped_traits! {
     ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicWideStatus,
@@ -1799,7 +1917,6 @@ crate::runtime::shaped_traits! {
     PublicStatusRequest, PublicSubscriptionStatus, PublicSubscriptionStatusesResponse, PublicSubscriptionTranslation,
     PublicUpdateSubscriptionStatusRequest, PublicWideStatus, PublicWideStatusBulkResponse, SubscriptionDefinition,
     SubscriptionDefinitionsResponse, SubscriptionsBatchResponsePublicStatusBulkResponse,
-    SubscriptionsBatchResponsePublicWideStatusBulkResponse,
 }
 
 crate::runtime::enumeration_traits! {

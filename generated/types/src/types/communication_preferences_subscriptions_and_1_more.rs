@@ -31,23 +31,21 @@ impl Shaped for PublicLegalBasis {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::ConsentWithNotice => 0, Self::LegitimateInterestClient => 1, Self::LegitimateInterestOther => 2,
             Self::LegitimateInterestPql => 3, Self::NonGdpr => 4, Self::PerformanceOfContract => 5,
-            Self::ProcessAndStore => 6, Self::Unknown(_) => 7,
-        }
+            Self::ProcessAndStore => 6, Self::Unknown(value) => return (7, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ConsentWithNotice, 1 => Self::LegitimateInterestClient, 2 => Self::LegitimateInterestOther,
             3 => Self::LegitimateInterestPql, 4 => Self::NonGdpr, 5 => Self::PerformanceOfContract,
             6 => Self::ProcessAndStore, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

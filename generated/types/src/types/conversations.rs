@@ -44,34 +44,61 @@ impl Shaped for BatchResponsePublicActorResults {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
-            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
-            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
+            Self::AgentActor(value) => (0, value), Self::BotActor(value) => (1, value),
+            Self::EmailActor(value) => (2, value), Self::IntegratorActor(value) => (3, value),
+            Self::LlmActor(value) => (4, value), Self::SystemActor(value) => (5, value),
+            Self::VisitorActor(value) => (6, value), Self::Unknown(value) => (7, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
-            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
-            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AgentActor(_) => 0, Self::BotActor(_) => 1, Self::EmailActor(_) => 2,
-            Self::IntegratorActor(_) => 3, Self::LlmActor(_) => 4, Self::SystemActor(_) => 5,
-            Self::VisitorActor(_) => 6, Self::Unknown(_) => 7,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AgentActor(Shaped::blank()), 1 => Self::BotActor(Shaped::blank()),
             2 => Self::EmailActor(Shaped::blank()), 3 => Self::IntegratorActor(Shaped::blank()),
             4 => Self::LlmActor(Shaped::blank()), 5 => Self::SystemActor(Shaped::blank()),
             6 => Self::VisitorActor(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
+            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
+            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<AgentActor> for BatchResponsePublicActorResults {
+    fn from(value: AgentActor) -> Self {
+        Self::AgentActor(value)
+    }
+}
+impl From<BotActor> for BatchResponsePublicActorResults {
+    fn from(value: BotActor) -> Self {
+        Self::BotActor(value)
+    }
+}
+impl From<EmailActor> for BatchResponsePublicActorResults {
+    fn from(value: EmailActor) -> Self {
+        Self::EmailActor(value)
+    }
+}
+impl From<IntegratorActor> for BatchResponsePublicActorResults {
+    fn from(value: IntegratorActor) -> Self {
+        Self::IntegratorActor(value)
+    }
+}
+impl From<LlmActor> for BatchResponsePublicActorResults {
+    fn from(value: LlmActor) -> Self {
+        Self::LlmActor(value)
+    }
+}
+impl From<SystemActor> for BatchResponsePublicActorResults {
+    fn from(value: SystemActor) -> Self {
+        Self::SystemActor(value)
+    }
+}
+impl From<VisitorActor> for BatchResponsePublicActorResults {
+    fn from(value: VisitorActor) -> Self {
+        Self::VisitorActor(value)
     }
 }
 
@@ -108,6 +135,14 @@ impl CollectionResponsePublicMessageForwardPaging {
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<CollectionResponsePublicMessageForwardPagingResults>> From<Vec<T>> for CollectionResponsePublicMessageForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<CollectionResponsePublicMessageForwardPagingResults>, const N: usize> From<[T; N]> for CollectionResponsePublicMessageForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 6 alternatives, told apart by `type`.
@@ -142,30 +177,15 @@ impl Shaped for CollectionResponsePublicMessageForwardPagingResults {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
-            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
-            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicAssignmentMessage(value) => (0, value), Self::PublicComment(value) => (1, value),
+            Self::PublicConversationsMessage(value) => (2, value),
+            Self::PublicThreadInboxChange(value) => (3, value), Self::PublicThreadStatusChange(value) => (4, value),
+            Self::PublicWelcomeMessage(value) => (5, value), Self::Unknown(value) => (6, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
-            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
-            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAssignmentMessage(_) => 0, Self::PublicComment(_) => 1,
-            Self::PublicConversationsMessage(_) => 2, Self::PublicThreadInboxChange(_) => 3,
-            Self::PublicThreadStatusChange(_) => 4, Self::PublicWelcomeMessage(_) => 5, Self::Unknown(_) => 6,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAssignmentMessage(Shaped::blank()), 1 => Self::PublicComment(Shaped::blank()),
             2 => Self::PublicConversationsMessage(Shaped::blank()),
@@ -173,6 +193,46 @@ impl Shaped for CollectionResponsePublicMessageForwardPagingResults {
             4 => Self::PublicThreadStatusChange(Shaped::blank()), 5 => Self::PublicWelcomeMessage(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<PublicAssignmentMessage>
+for CollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: PublicAssignmentMessage) -> Self {
+        Self::PublicAssignmentMessage(value)
+    }
+}
+impl From<PublicComment> for CollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: PublicComment) -> Self {
+        Self::PublicComment(value)
+    }
+}
+impl From<PublicConversationsMessage>
+for CollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: PublicConversationsMessage) -> Self {
+        Self::PublicConversationsMessage(value)
+    }
+}
+impl From<PublicThreadInboxChange>
+for CollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: PublicThreadInboxChange) -> Self {
+        Self::PublicThreadInboxChange(value)
+    }
+}
+impl From<PublicThreadStatusChange>
+for CollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: PublicThreadStatusChange) -> Self {
+        Self::PublicThreadStatusChange(value)
+    }
+}
+impl From<PublicWelcomeMessage> for CollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: PublicWelcomeMessage) -> Self {
+        Self::PublicWelcomeMessage(value)
     }
 }
 
@@ -210,6 +270,8 @@ impl CollectionResponseWithTotalPublicChannel {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicChannel>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponseWithTotalPublicInbox`: 3 members.
@@ -246,6 +308,8 @@ impl CollectionResponseWithTotalPublicInbox {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicInbox>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `BatchResponsePublicActor`: 8 members.
@@ -313,6 +377,18 @@ impl ConversationsBatchResponsePublicActor {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { ConversationsBatchResponsePublicActor: BatchResponsePublicActorResults }
@@ -400,6 +476,18 @@ impl PublicAssignmentMessage {
             ..Shaped::blank()
         }
     }
+    /// Sets `assignedFrom`.
+    pub fn assigned_from(mut self, assigned_from: impl Into<Text>) -> Self {
+        self.assigned_from = Some(assigned_from.into()); self
+    }
+    /// Sets `assignedTo`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<Text>) -> Self {
+        self.assigned_to = Some(assigned_to.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// 3 alternatives, told apart by `type`.
@@ -425,29 +513,21 @@ impl Shaped for PublicAttachments {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicFileEgg(value) => value, Self::PublicQuickRepliesEgg(value) => value,
-            Self::PublicSocialMediaEgg(value) => value, Self::Unknown(value) => value,
+            Self::PublicFileEgg(value) => (0, value), Self::PublicQuickRepliesEgg(value) => (1, value),
+            Self::PublicSocialMediaEgg(value) => (2, value), Self::Unknown(value) => (3, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicFileEgg(value) => value, Self::PublicQuickRepliesEgg(value) => value,
-            Self::PublicSocialMediaEgg(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicFileEgg(_) => 0, Self::PublicQuickRepliesEgg(_) => 1, Self::PublicSocialMediaEgg(_) => 2,
-            Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicFileEgg(Shaped::blank()), 1 => Self::PublicQuickRepliesEgg(Shaped::blank()),
             2 => Self::PublicSocialMediaEgg(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicFileEgg(value) => value, Self::PublicQuickRepliesEgg(value) => value,
+            Self::PublicSocialMediaEgg(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicFileEgg> for PublicAttachments {
@@ -553,6 +633,10 @@ impl PublicComment {
             senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
             r#type: PublicCommentType::Comment, ..Shaped::blank()
         }
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -745,6 +829,10 @@ impl PublicInbox {
             updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -764,13 +852,13 @@ impl Shaped for PublicInboxType {
         &Shape { name: "PublicInboxType", kind: Kind::Enumeration(&["HELP_DESK", "INBOX"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::HelpDesk => 0, Self::Inbox => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::HelpDesk => 0, Self::Inbox => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::HelpDesk, 1 => Self::Inbox, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -806,30 +894,15 @@ impl Shaped for PublicMessage {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
-            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
-            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicAssignmentMessage(value) => (0, value), Self::PublicComment(value) => (1, value),
+            Self::PublicConversationsMessage(value) => (2, value),
+            Self::PublicThreadInboxChange(value) => (3, value), Self::PublicThreadStatusChange(value) => (4, value),
+            Self::PublicWelcomeMessage(value) => (5, value), Self::Unknown(value) => (6, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
-            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
-            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAssignmentMessage(_) => 0, Self::PublicComment(_) => 1,
-            Self::PublicConversationsMessage(_) => 2, Self::PublicThreadInboxChange(_) => 3,
-            Self::PublicThreadStatusChange(_) => 4, Self::PublicWelcomeMessage(_) => 5, Self::Unknown(_) => 6,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAssignmentMessage(Shaped::blank()), 1 => Self::PublicComment(Shaped::blank()),
             2 => Self::PublicConversationsMessage(Shaped::blank()),
@@ -837,6 +910,42 @@ impl Shaped for PublicMessage {
             4 => Self::PublicThreadStatusChange(Shaped::blank()), 5 => Self::PublicWelcomeMessage(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<PublicAssignmentMessage> for PublicMessage {
+    fn from(value: PublicAssignmentMessage) -> Self {
+        Self::PublicAssignmentMessage(value)
+    }
+}
+impl From<PublicComment> for PublicMessage {
+    fn from(value: PublicComment) -> Self {
+        Self::PublicComment(value)
+    }
+}
+impl From<PublicConversationsMessage> for PublicMessage {
+    fn from(value: PublicConversationsMessage) -> Self {
+        Self::PublicConversationsMessage(value)
+    }
+}
+impl From<PublicThreadInboxChange> for PublicMessage {
+    fn from(value: PublicThreadInboxChange) -> Self {
+        Self::PublicThreadInboxChange(value)
+    }
+}
+impl From<PublicThreadStatusChange> for PublicMessage {
+    fn from(value: PublicThreadStatusChange) -> Self {
+        Self::PublicThreadStatusChange(value)
+    }
+}
+impl From<PublicWelcomeMessage> for PublicMessage {
+    fn from(value: PublicWelcomeMessage) -> Self {
+        Self::PublicWelcomeMessage(value)
     }
 }
 
@@ -860,28 +969,21 @@ impl Shaped for PublicMessageEgg {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicCommentEgg(value) => (0, value), Self::PublicConversationsMessageEgg(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicCommentEgg(_) => 0, Self::PublicConversationsMessageEgg(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicCommentEgg(Shaped::blank()), 1 => Self::PublicConversationsMessageEgg(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicCommentEgg> for PublicMessageEgg {
@@ -1154,6 +1256,10 @@ impl PublicThreadInboxChange {
             r#type: PublicThreadInboxChangeType::ThreadInboxChange, ..Shaped::blank()
         }
     }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// `PublicThreadStatusChange`: 11 members.
@@ -1236,6 +1342,10 @@ impl PublicThreadStatusChange {
             senders: senders.into_iter().map(Into::into).collect(),
             r#type: PublicThreadStatusChangeType::ThreadStatusChange, ..Shaped::blank()
         }
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -1330,6 +1440,12 @@ impl PublicWelcomeMessage {
             senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
             r#type: PublicWelcomeMessageType::WelcomeMessage, ..Shaped::blank()
         }
+    }
+    /// Sets `richText`.
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 

@@ -41,6 +41,8 @@ impl CollectionResponseWithTotalPublicChannelAccount {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicChannelAccount>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `PublicChannelAccount`: 10 members.
@@ -113,6 +115,14 @@ impl PublicChannelAccount {
             active, archived, authorized, channel_id: channel_id.into(), created_at: created_at.into(),
             id: id.into(), inbox_id: inbox_id.into(), name: name.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `deliveryIdentifier`.
+    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
+        self.delivery_identifier = Some(delivery_identifier.into()); self
     }
 }
 
@@ -232,6 +242,20 @@ impl PublicConversationsMessage {
             ..Shaped::blank()
         }
     }
+    /// Sets `inReplyToId`.
+    pub fn in_reply_to_id(mut self, in_reply_to_id: impl Into<Text>) -> Self {
+        self.in_reply_to_id = Some(in_reply_to_id.into()); self
+    }
+    /// Sets `richText`.
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<PublicMessageStatus>) -> Self { self.status = Some(status.into()); self }
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// 8 alternatives, told apart by `type`.
@@ -272,33 +296,16 @@ impl Shaped for PublicConversationsMessageAttachments {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicContact(value) => value, Self::PublicFile(value) => value,
-            Self::PublicLocation(value) => value, Self::PublicMessageHeader(value) => value,
-            Self::PublicQuickReplies(value) => value, Self::PublicSocialMetadataAttachment(value) => value,
-            Self::PublicUnsupportedContent(value) => value, Self::PublicWhatsAppTemplateMetadata(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicContact(value) => (0, value), Self::PublicFile(value) => (1, value),
+            Self::PublicLocation(value) => (2, value), Self::PublicMessageHeader(value) => (3, value),
+            Self::PublicQuickReplies(value) => (4, value), Self::PublicSocialMetadataAttachment(value) => (5, value),
+            Self::PublicUnsupportedContent(value) => (6, value),
+            Self::PublicWhatsAppTemplateMetadata(value) => (7, value), Self::Unknown(value) => (8, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicContact(value) => value, Self::PublicFile(value) => value,
-            Self::PublicLocation(value) => value, Self::PublicMessageHeader(value) => value,
-            Self::PublicQuickReplies(value) => value, Self::PublicSocialMetadataAttachment(value) => value,
-            Self::PublicUnsupportedContent(value) => value, Self::PublicWhatsAppTemplateMetadata(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicContact(_) => 0, Self::PublicFile(_) => 1, Self::PublicLocation(_) => 2,
-            Self::PublicMessageHeader(_) => 3, Self::PublicQuickReplies(_) => 4,
-            Self::PublicSocialMetadataAttachment(_) => 5, Self::PublicUnsupportedContent(_) => 6,
-            Self::PublicWhatsAppTemplateMetadata(_) => 7, Self::Unknown(_) => 8,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicContact(Shaped::blank()), 1 => Self::PublicFile(Shaped::blank()),
             2 => Self::PublicLocation(Shaped::blank()), 3 => Self::PublicMessageHeader(Shaped::blank()),
@@ -307,6 +314,53 @@ impl Shaped for PublicConversationsMessageAttachments {
             6 => Self::PublicUnsupportedContent(Shaped::blank()),
             7 => Self::PublicWhatsAppTemplateMetadata(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicContact(value) => value, Self::PublicFile(value) => value,
+            Self::PublicLocation(value) => value, Self::PublicMessageHeader(value) => value,
+            Self::PublicQuickReplies(value) => value, Self::PublicSocialMetadataAttachment(value) => value,
+            Self::PublicUnsupportedContent(value) => value, Self::PublicWhatsAppTemplateMetadata(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<PublicContact> for PublicConversationsMessageAttachments {
+    fn from(value: PublicContact) -> Self {
+        Self::PublicContact(value)
+    }
+}
+impl From<PublicFile> for PublicConversationsMessageAttachments {
+    fn from(value: PublicFile) -> Self {
+        Self::PublicFile(value)
+    }
+}
+impl From<PublicLocation> for PublicConversationsMessageAttachments {
+    fn from(value: PublicLocation) -> Self {
+        Self::PublicLocation(value)
+    }
+}
+impl From<PublicMessageHeader> for PublicConversationsMessageAttachments {
+    fn from(value: PublicMessageHeader) -> Self {
+        Self::PublicMessageHeader(value)
+    }
+}
+impl From<PublicQuickReplies> for PublicConversationsMessageAttachments {
+    fn from(value: PublicQuickReplies) -> Self {
+        Self::PublicQuickReplies(value)
+    }
+}
+impl From<PublicSocialMetadataAttachment> for PublicConversationsMessageAttachments {
+    fn from(value: PublicSocialMetadataAttachment) -> Self {
+        Self::PublicSocialMetadataAttachment(value)
+    }
+}
+impl From<PublicUnsupportedContent> for PublicConversationsMessageAttachments {
+    fn from(value: PublicUnsupportedContent) -> Self {
+        Self::PublicUnsupportedContent(value)
+    }
+}
+impl From<PublicWhatsAppTemplateMetadata> for PublicConversationsMessageAttachments {
+    fn from(value: PublicWhatsAppTemplateMetadata) -> Self {
+        Self::PublicWhatsAppTemplateMetadata(value)
     }
 }
 
@@ -366,21 +420,19 @@ impl Shaped for PublicDeliveryIdentifierType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::ChannelSpecificOpaqueId => 0, Self::HsEmailAddress => 1, Self::HsPhoneNumber => 2,
-            Self::HsShortCode => 3, Self::Unknown(_) => 4,
-        }
+            Self::HsShortCode => 3, Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ChannelSpecificOpaqueId, 1 => Self::HsEmailAddress, 2 => Self::HsPhoneNumber,
             3 => Self::HsShortCode, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -437,6 +489,10 @@ impl PublicFile {
             ..Shaped::blank()
         }
     }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -464,21 +520,19 @@ impl Shaped for PublicFileFileUsageType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Audio => 0, Self::Image => 1, Self::Other => 2, Self::Sticker => 3, Self::VoiceRecording => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Audio, 1 => Self::Image, 2 => Self::Other, 3 => Self::Sticker, 4 => Self::VoiceRecording,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -584,6 +638,14 @@ impl PublicRecipient {
     pub fn new(delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
         Self { delivery_identifier: delivery_identifier.into(), ..Shaped::blank() }
     }
+    /// Sets `actorId`.
+    pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self { self.actor_id = Some(actor_id.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `recipientField`.
+    pub fn recipient_field(mut self, recipient_field: impl Into<Text>) -> Self {
+        self.recipient_field = Some(recipient_field.into()); self
+    }
 }
 
 /// `PublicSender`: 4 members.
@@ -628,6 +690,18 @@ impl Shaped for PublicSender {
 impl PublicSender {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `actorId`.
+    pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self { self.actor_id = Some(actor_id.into()); self }
+    /// Sets `deliveryIdentifier`.
+    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
+        self.delivery_identifier = Some(delivery_identifier.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `senderField`.
+    pub fn sender_field(mut self, sender_field: impl Into<Text>) -> Self {
+        self.sender_field = Some(sender_field.into()); self
+    }
 }
 impl Default for PublicSender {
     #[inline] fn default() -> Self { Self::new() }
@@ -726,6 +800,16 @@ impl PublicWhatsAppTemplateMetadata {
             r#type: PublicWhatsAppTemplateMetadataType::WhatsappTemplateMetadata, ..Shaped::blank()
         }
     }
+    /// Sets `contentId`.
+    pub fn content_id(mut self, content_id: impl Into<i64>) -> Self { self.content_id = Some(content_id.into()); self }
+    /// Sets `mappedTemplateId`.
+    pub fn mapped_template_id(mut self, mapped_template_id: impl Into<i64>) -> Self {
+        self.mapped_template_id = Some(mapped_template_id.into()); self
+    }
+    /// Sets `rootMicId`.
+    pub fn root_mic_id(mut self, root_mic_id: impl Into<i64>) -> Self {
+        self.root_mic_id = Some(root_mic_id.into()); self
+    }
 }
 
 /// `QuickReply`: 3 members.
@@ -785,13 +869,13 @@ impl Shaped for QuickReplyValueType {
         &Shape { name: "QuickReplyValueType", kind: Kind::Enumeration(&["TEXT", "URL"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Text => 0, Self::Url => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Text => 0, Self::Url => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Text, 1 => Self::Url, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -910,23 +994,21 @@ impl Shaped for SocialMetadataMediaType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Article => 0, Self::Audio => 1, Self::Carousel => 2, Self::Document => 3, Self::Gif => 4,
             Self::Link => 5, Self::None => 6, Self::Photo => 7, Self::Poll => 8, Self::Story => 9, Self::Video => 10,
-            Self::Unknown(_) => 11,
-        }
+            Self::Unknown(value) => return (11, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Article, 1 => Self::Audio, 2 => Self::Carousel, 3 => Self::Document, 4 => Self::Gif,
             5 => Self::Link, 6 => Self::None, 7 => Self::Photo, 8 => Self::Poll, 9 => Self::Story, 10 => Self::Video,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

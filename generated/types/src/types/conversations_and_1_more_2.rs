@@ -48,6 +48,12 @@ impl Shaped for AgentActor {
 impl AgentActor {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), r#type: AgentActorType::Agent, ..Shaped::blank() } }
+    /// Sets `avatar`.
+    pub fn avatar(mut self, avatar: impl Into<Text>) -> Self { self.avatar = Some(avatar.into()); self }
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -65,13 +71,13 @@ impl Shaped for AgentActorType {
         &Shape { name: "AgentActorType", kind: Kind::Enumeration(&["AGENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Agent => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Agent => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Agent, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -132,6 +138,12 @@ impl BatchResponsePublicActor {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicActor: PublicActor }
@@ -200,6 +212,18 @@ impl BatchResponsePublicActorWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicActorWithErrors: PublicActor }
 
@@ -242,6 +266,10 @@ impl Shaped for BotActor {
 impl BotActor {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), r#type: BotActorType::Bot, ..Shaped::blank() } }
+    /// Sets `avatar`.
+    pub fn avatar(mut self, avatar: impl Into<Text>) -> Self { self.avatar = Some(avatar.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -257,13 +285,13 @@ pub enum BotActorType {
 impl Shaped for BotActorType {
     #[inline] fn shape(&self) -> &'static Shape { &Shape { name: "BotActorType", kind: Kind::Enumeration(&["BOT"]) } }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Bot => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Bot => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Bot, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -298,6 +326,14 @@ impl CollectionResponsePublicThreadForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicThread>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicThread>> From<Vec<T>> for CollectionResponsePublicThreadForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicThread>, const N: usize> From<[T; N]> for CollectionResponsePublicThreadForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `EmailActor`: 3 members.
@@ -379,6 +415,8 @@ impl IntegratorActor {
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
         Self { id: id.into(), name: name.into(), r#type: IntegratorActorType::Integrator, ..Shaped::blank() }
     }
+    /// Sets `avatar`.
+    pub fn avatar(mut self, avatar: impl Into<Text>) -> Self { self.avatar = Some(avatar.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -396,13 +434,13 @@ impl Shaped for IntegratorActorType {
         &Shape { name: "IntegratorActorType", kind: Kind::Enumeration(&["INTEGRATOR"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Integrator => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Integrator => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Integrator, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -421,13 +459,13 @@ impl Shaped for ListThreadsAssociation {
         &Shape { name: "ListThreadsAssociation", kind: Kind::Enumeration(&["TICKET"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Ticket => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Ticket => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Ticket, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -470,6 +508,10 @@ impl Shaped for LlmActor {
 impl LlmActor {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), r#type: LlmActorType::Llm, ..Shaped::blank() } }
+    /// Sets `avatar`.
+    pub fn avatar(mut self, avatar: impl Into<Text>) -> Self { self.avatar = Some(avatar.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -485,13 +527,13 @@ pub enum LlmActorType {
 impl Shaped for LlmActorType {
     #[inline] fn shape(&self) -> &'static Shape { &Shape { name: "LlmActorType", kind: Kind::Enumeration(&["LLM"]) } }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Llm => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Llm => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Llm, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -530,34 +572,61 @@ impl Shaped for PublicActor {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
-            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
-            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
+            Self::AgentActor(value) => (0, value), Self::BotActor(value) => (1, value),
+            Self::EmailActor(value) => (2, value), Self::IntegratorActor(value) => (3, value),
+            Self::LlmActor(value) => (4, value), Self::SystemActor(value) => (5, value),
+            Self::VisitorActor(value) => (6, value), Self::Unknown(value) => (7, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
-            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
-            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AgentActor(_) => 0, Self::BotActor(_) => 1, Self::EmailActor(_) => 2,
-            Self::IntegratorActor(_) => 3, Self::LlmActor(_) => 4, Self::SystemActor(_) => 5,
-            Self::VisitorActor(_) => 6, Self::Unknown(_) => 7,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AgentActor(Shaped::blank()), 1 => Self::BotActor(Shaped::blank()),
             2 => Self::EmailActor(Shaped::blank()), 3 => Self::IntegratorActor(Shaped::blank()),
             4 => Self::LlmActor(Shaped::blank()), 5 => Self::SystemActor(Shaped::blank()),
             6 => Self::VisitorActor(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
+            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
+            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<AgentActor> for PublicActor {
+    fn from(value: AgentActor) -> Self {
+        Self::AgentActor(value)
+    }
+}
+impl From<BotActor> for PublicActor {
+    fn from(value: BotActor) -> Self {
+        Self::BotActor(value)
+    }
+}
+impl From<EmailActor> for PublicActor {
+    fn from(value: EmailActor) -> Self {
+        Self::EmailActor(value)
+    }
+}
+impl From<IntegratorActor> for PublicActor {
+    fn from(value: IntegratorActor) -> Self {
+        Self::IntegratorActor(value)
+    }
+}
+impl From<LlmActor> for PublicActor {
+    fn from(value: LlmActor) -> Self {
+        Self::LlmActor(value)
+    }
+}
+impl From<SystemActor> for PublicActor {
+    fn from(value: SystemActor) -> Self {
+        Self::SystemActor(value)
+    }
+}
+impl From<VisitorActor> for PublicActor {
+    fn from(value: VisitorActor) -> Self {
+        Self::VisitorActor(value)
     }
 }
 
@@ -576,13 +645,13 @@ impl Shaped for PublicAssignmentMessageType {
         &Shape { name: "PublicAssignmentMessageType", kind: Kind::Enumeration(&["ASSIGNMENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Assignment => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Assignment => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Assignment, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -634,13 +703,13 @@ impl Shaped for PublicCommentType {
         &Shape { name: "PublicCommentType", kind: Kind::Enumeration(&["COMMENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Comment => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Comment => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Comment, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -706,6 +775,10 @@ impl Shaped for PublicMessageContent {
 impl PublicMessageContent {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `richText`.
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
+    /// Sets `text`.
+    pub fn text(mut self, text: impl Into<Text>) -> Self { self.text = Some(text.into()); self }
 }
 impl Default for PublicMessageContent {
     #[inline] fn default() -> Self { Self::new() }
@@ -808,6 +881,28 @@ impl PublicThread {
             original_channel_id: original_channel_id.into(), spam, status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `assignedTo`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<Text>) -> Self {
+        self.assigned_to = Some(assigned_to.into()); self
+    }
+    /// Sets `closedAt`.
+    pub fn closed_at(mut self, closed_at: impl Into<DateTime>) -> Self { self.closed_at = Some(closed_at.into()); self }
+    /// Sets `latestMessageReceivedTimestamp`.
+    pub fn latest_message_received_timestamp(mut self, latest_message_received_timestamp: impl Into<DateTime>) -> Self {
+        self.latest_message_received_timestamp = Some(latest_message_received_timestamp.into()); self
+    }
+    /// Sets `latestMessageSentTimestamp`.
+    pub fn latest_message_sent_timestamp(mut self, latest_message_sent_timestamp: impl Into<DateTime>) -> Self {
+        self.latest_message_sent_timestamp = Some(latest_message_sent_timestamp.into()); self
+    }
+    /// Sets `latestMessageTimestamp`.
+    pub fn latest_message_timestamp(mut self, latest_message_timestamp: impl Into<DateTime>) -> Self {
+        self.latest_message_timestamp = Some(latest_message_timestamp.into()); self
+    }
+    /// Sets `threadAssociations`.
+    pub fn thread_associations(mut self, thread_associations: impl Into<PublicThreadAssociations>) -> Self {
+        self.thread_associations = Some(thread_associations.into()); self
+    }
 }
 
 /// `PublicThreadAssociations`: one member.
@@ -837,6 +932,10 @@ impl Shaped for PublicThreadAssociations {
 impl PublicThreadAssociations {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `associatedTicketId`.
+    pub fn associated_ticket_id(mut self, associated_ticket_id: impl Into<Text>) -> Self {
+        self.associated_ticket_id = Some(associated_ticket_id.into()); self
+    }
 }
 impl Default for PublicThreadAssociations {
     #[inline] fn default() -> Self { Self::new() }
@@ -857,13 +956,13 @@ impl Shaped for PublicThreadInboxChangeType {
         &Shape { name: "PublicThreadInboxChangeType", kind: Kind::Enumeration(&["THREAD_INBOX_CHANGE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ThreadInboxChange => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ThreadInboxChange => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ThreadInboxChange, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -884,13 +983,13 @@ impl Shaped for PublicThreadStatus {
         &Shape { name: "PublicThreadStatus", kind: Kind::Enumeration(&["CLOSED", "OPEN"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Closed => 0, Self::Open => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Closed => 0, Self::Open => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Closed, 1 => Self::Open, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -909,13 +1008,13 @@ impl Shaped for PublicThreadStatusChangeType {
         &Shape { name: "PublicThreadStatusChangeType", kind: Kind::Enumeration(&["THREAD_STATUS_CHANGE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ThreadStatusChange => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ThreadStatusChange => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ThreadStatusChange, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -972,13 +1071,13 @@ impl Shaped for PublicWelcomeMessageType {
         &Shape { name: "PublicWelcomeMessageType", kind: Kind::Enumeration(&["WELCOME_MESSAGE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::WelcomeMessage => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::WelcomeMessage => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::WelcomeMessage, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1030,13 +1129,13 @@ impl Shaped for SystemActorType {
         &Shape { name: "SystemActorType", kind: Kind::Enumeration(&["SYSTEM"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::System => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::System => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::System, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1086,6 +1185,12 @@ impl VisitorActor {
     pub fn new(id: impl Into<Text>) -> Self {
         Self { id: id.into(), r#type: VisitorActorType::Visitor, ..Shaped::blank() }
     }
+    /// Sets `avatar`.
+    pub fn avatar(mut self, avatar: impl Into<Text>) -> Self { self.avatar = Some(avatar.into()); self }
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -1103,13 +1208,13 @@ impl Shaped for VisitorActorType {
         &Shape { name: "VisitorActorType", kind: Kind::Enumeration(&["VISITOR"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Visitor => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Visitor => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Visitor, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -270,17 +270,18 @@ impl Shaped for ContactPhoneType {
         &Shape { name: "ContactPhoneType", kind: Kind::Enumeration(&["CELL", "HOME", "MAIN", "WORK"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Cell => 0, Self::Home => 1, Self::Main => 2, Self::Work => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Cell => 0, Self::Home => 1, Self::Main => 2, Self::Work => 3, Self::Unknown(_) => 4 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Cell, 1 => Self::Home, 2 => Self::Main, 3 => Self::Work, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -369,13 +370,13 @@ impl Shaped for ContactType {
         &Shape { name: "ContactType", kind: Kind::Enumeration(&["HOME", "WORK"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Home => 0, Self::Work => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Home => 0, Self::Work => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Home, 1 => Self::Work, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -443,6 +444,10 @@ impl PublicClient {
     pub fn new(client_type: impl Into<PublicClientClientType>) -> Self {
         Self { client_type: client_type.into(), ..Shaped::blank() }
     }
+    /// Sets `integrationAppId`.
+    pub fn integration_app_id(mut self, integration_app_id: impl Into<i64>) -> Self {
+        self.integration_app_id = Some(integration_app_id.into()); self
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -468,21 +473,19 @@ impl Shaped for PublicClientClientType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Hubspot => 0, Self::Integration => 1, Self::System => 2, Self::UnknownValue => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Hubspot, 1 => Self::Integration, 2 => Self::System, 3 => Self::UnknownValue,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -538,15 +541,13 @@ impl Shaped for PublicConversationsMessageDirection {
         &Shape { name: "PublicConversationsMessageDirection", kind: Kind::Enumeration(&["INCOMING", "OUTGOING"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Incoming => 0, Self::Outgoing => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Incoming => 0, Self::Outgoing => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Incoming, 1 => Self::Outgoing, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -571,21 +572,19 @@ impl Shaped for PublicConversationsMessageTruncationStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::NotTruncated => 0, Self::Truncated => 1, Self::TruncatedToMostRecentReply => 2,
-            Self::Unknown(_) => 3,
-        }
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::NotTruncated, 1 => Self::Truncated, 2 => Self::TruncatedToMostRecentReply,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -604,13 +603,13 @@ impl Shaped for PublicConversationsMessageType {
         &Shape { name: "PublicConversationsMessageType", kind: Kind::Enumeration(&["MESSAGE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Message => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Message => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Message, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -669,6 +668,12 @@ impl PublicLocation {
             ..Shaped::blank()
         }
     }
+    /// Sets `address`.
+    pub fn address(mut self, address: impl Into<Text>) -> Self { self.address = Some(address.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -686,13 +691,13 @@ impl Shaped for PublicLocationType {
         &Shape { name: "PublicLocationType", kind: Kind::Enumeration(&["LOCATION"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Location => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Location => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Location, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -726,6 +731,10 @@ impl PublicMessageFailureDetails {
     /// With all that is required.
     pub fn new(error_message_tokens: impl Into<Map<Text>>) -> Self {
         Self { error_message_tokens: error_message_tokens.into(), ..Shaped::blank() }
+    }
+    /// Sets `errorMessage`.
+    pub fn error_message(mut self, error_message: impl Into<Text>) -> Self {
+        self.error_message = Some(error_message.into()); self
     }
 }
 
@@ -761,6 +770,10 @@ impl Shaped for PublicMessageHeader {
 impl PublicMessageHeader {
     /// With what can have one value only.
     pub fn new() -> Self { Self { r#type: PublicMessageHeaderType::MessageHeader, ..Shaped::blank() } }
+    /// Sets `fileId`.
+    pub fn file_id(mut self, file_id: impl Into<i64>) -> Self { self.file_id = Some(file_id.into()); self }
+    /// Sets `text`.
+    pub fn text(mut self, text: impl Into<Text>) -> Self { self.text = Some(text.into()); self }
 }
 impl Default for PublicMessageHeader {
     #[inline] fn default() -> Self { Self::new() }
@@ -781,13 +794,13 @@ impl Shaped for PublicMessageHeaderType {
         &Shape { name: "PublicMessageHeaderType", kind: Kind::Enumeration(&["MESSAGE_HEADER"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::MessageHeader => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::MessageHeader => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::MessageHeader, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -822,6 +835,10 @@ impl PublicMessageStatus {
     pub fn new(status_type: impl Into<PublicMessageStatusStatusType>) -> Self {
         Self { status_type: status_type.into(), ..Shaped::blank() }
     }
+    /// Sets `failureDetails`.
+    pub fn failure_details(mut self, failure_details: impl Into<PublicMessageFailureDetails>) -> Self {
+        self.failure_details = Some(failure_details.into()); self
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -847,18 +864,19 @@ impl Shaped for PublicMessageStatusStatusType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Failed => 0, Self::Read => 1, Self::Received => 2, Self::Sent => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Failed => 0, Self::Read => 1, Self::Received => 2, Self::Sent => 3, Self::Unknown(_) => 4 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Failed, 1 => Self::Read, 2 => Self::Received, 3 => Self::Sent,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -877,13 +895,13 @@ impl Shaped for PublicQuickRepliesType {
         &Shape { name: "PublicQuickRepliesType", kind: Kind::Enumeration(&["QUICK_REPLIES"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::QuickReplies => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::QuickReplies => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::QuickReplies, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -902,13 +920,13 @@ impl Shaped for PublicSocialType {
         &Shape { name: "PublicSocialType", kind: Kind::Enumeration(&["SOCIAL_MEDIA_METADATA"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SocialMediaMetadata => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SocialMediaMetadata => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SocialMediaMetadata, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -955,13 +973,13 @@ impl Shaped for PublicUnsupportedContentType {
         &Shape { name: "PublicUnsupportedContentType", kind: Kind::Enumeration(&["UNSUPPORTED_CONTENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::UnsupportedContent => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::UnsupportedContent => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::UnsupportedContent, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -980,13 +998,13 @@ impl Shaped for PublicWhatsAppTemplateMetadataType {
         &Shape { name: "PublicWhatsAppTemplateMetadataType", kind: Kind::Enumeration(&["WHATSAPP_TEMPLATE_METADATA"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::WhatsappTemplateMetadata => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::WhatsappTemplateMetadata => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::WhatsappTemplateMetadata, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

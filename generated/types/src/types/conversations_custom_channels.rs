@@ -156,31 +156,16 @@ impl Shaped for ChannelIntegrationMessageEggAttachments {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ContactAttachment(value) => value, Self::FileAttachment(value) => value,
-            Self::LocationAttachment(value) => value, Self::MessageHeaderAttachment(value) => value,
-            Self::QuickRepliesAttachment(value) => value, Self::SocialMetadataIntegrationAttachment(value) => value,
-            Self::UnsupportedContentAttachment(value) => value, Self::Unknown(value) => value,
+            Self::ContactAttachment(value) => (0, value), Self::FileAttachment(value) => (1, value),
+            Self::LocationAttachment(value) => (2, value), Self::MessageHeaderAttachment(value) => (3, value),
+            Self::QuickRepliesAttachment(value) => (4, value),
+            Self::SocialMetadataIntegrationAttachment(value) => (5, value),
+            Self::UnsupportedContentAttachment(value) => (6, value), Self::Unknown(value) => (7, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ContactAttachment(value) => value, Self::FileAttachment(value) => value,
-            Self::LocationAttachment(value) => value, Self::MessageHeaderAttachment(value) => value,
-            Self::QuickRepliesAttachment(value) => value, Self::SocialMetadataIntegrationAttachment(value) => value,
-            Self::UnsupportedContentAttachment(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::ContactAttachment(_) => 0, Self::FileAttachment(_) => 1, Self::LocationAttachment(_) => 2,
-            Self::MessageHeaderAttachment(_) => 3, Self::QuickRepliesAttachment(_) => 4,
-            Self::SocialMetadataIntegrationAttachment(_) => 5, Self::UnsupportedContentAttachment(_) => 6,
-            Self::Unknown(_) => 7,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ContactAttachment(Shaped::blank()), 1 => Self::FileAttachment(Shaped::blank()),
             2 => Self::LocationAttachment(Shaped::blank()), 3 => Self::MessageHeaderAttachment(Shaped::blank()),
@@ -188,6 +173,12 @@ impl Shaped for ChannelIntegrationMessageEggAttachments {
             5 => Self::SocialMetadataIntegrationAttachment(Shaped::blank()),
             6 => Self::UnsupportedContentAttachment(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ContactAttachment(value) => value, Self::FileAttachment(value) => value,
+            Self::LocationAttachment(value) => value, Self::MessageHeaderAttachment(value) => value,
+            Self::QuickRepliesAttachment(value) => value, Self::SocialMetadataIntegrationAttachment(value) => value,
+            Self::UnsupportedContentAttachment(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ContactAttachment> for ChannelIntegrationMessageEggAttachments {
@@ -298,6 +289,8 @@ impl CollectionResponseWithTotalPublicChannelIntegrationChannel {
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `ContactAttachment`: 2 members.
@@ -882,6 +875,14 @@ impl PublicChannelAccountStagingToken {
             ..Shaped::blank()
         }
     }
+    /// Sets `accountName`.
+    pub fn account_name(mut self, account_name: impl Into<Text>) -> Self {
+        self.account_name = Some(account_name.into()); self
+    }
+    /// Sets `deliveryIdentifier`.
+    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
+        self.delivery_identifier = Some(delivery_identifier.into()); self
+    }
 }
 
 /// `PublicChannelAccountStagingTokenUpdateRequest`: 2 members.
@@ -1024,6 +1025,24 @@ impl PublicChannelIntegrationChannel {
             capabilities: capabilities.into(), created_at: created_at.into(), id: id.into(), name: name.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `channelAccountConnectionRedirectUrl`.
+    pub fn channel_account_connection_redirect_url(
+        mut self, channel_account_connection_redirect_url: impl Into<Text>,
+    ) -> Self {
+        self.channel_account_connection_redirect_url = Some(channel_account_connection_redirect_url.into()); self
+    }
+    /// Sets `channelDescription`.
+    pub fn channel_description(mut self, channel_description: impl Into<Text>) -> Self {
+        self.channel_description = Some(channel_description.into()); self
+    }
+    /// Sets `channelLogoUrl`.
+    pub fn channel_logo_url(mut self, channel_logo_url: impl Into<Text>) -> Self {
+        self.channel_logo_url = Some(channel_logo_url.into()); self
+    }
+    /// Sets `webhookUrl`.
+    pub fn webhook_url(mut self, webhook_url: impl Into<Text>) -> Self {
+        self.webhook_url = Some(webhook_url.into()); self
     }
 }
 
@@ -1228,15 +1247,15 @@ impl Shaped for PublicChannelIntegrationMessageUpdateRequestStatusType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Failed => 0, Self::Read => 1, Self::Sent => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Failed => 0, Self::Read => 1, Self::Sent => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Failed, 1 => Self::Read, 2 => Self::Sent, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

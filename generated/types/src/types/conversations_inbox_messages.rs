@@ -1,11 +1,11 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    ForwardPaging, PublicAssignmentMessageType, PublicChannel, PublicClient, PublicCommentType, PublicContact,
-    PublicConversationsMessageDirection, PublicConversationsMessageTruncationStatus, PublicConversationsMessageType,
-    PublicFileEgg, PublicFileType, PublicLocation, PublicMessageHeader, PublicMessageStatus, PublicQuickRepliesType,
-    PublicSocialType, PublicThreadInboxChangeType, PublicThreadStatus, PublicThreadStatusChangeType,
-    PublicUnsupportedContent, PublicWelcomeMessageType, PublicWhatsAppTemplateMetadataType,
+    ForwardPaging, PublicAssignmentMessageType, PublicChannel, PublicClient, PublicCommentAttachments,
+    PublicCommentEggAttachments, PublicCommentType, PublicConversationsMessageDirection,
+    PublicConversationsMessageTruncationStatus, PublicConversationsMessageType, PublicFileType, PublicMessageStatus,
+    PublicQuickRepliesType, PublicSocialType, PublicThreadInboxChangeType, PublicThreadStatus,
+    PublicThreadStatusChangeType, PublicWelcomeMessageType, PublicWhatsAppTemplateMetadataType,
 };
 
 /// `CollectionResponseWithTotalPublicChannelAccountForwardPaging`: 3 members.
@@ -44,6 +44,8 @@ impl CollectionResponseWithTotalPublicChannelAccountForwardPaging {
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponseWithTotalPublicChannelForwardPaging`: 3 members.
@@ -80,6 +82,8 @@ impl CollectionResponseWithTotalPublicChannelForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicChannel>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponseWithTotalPublicInboxForwardPaging`: 3 members.
@@ -116,6 +120,8 @@ impl CollectionResponseWithTotalPublicInboxForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<InboxMessagesPublicInbox>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponsePublicMessageForwardPaging`: 2 members.
@@ -152,6 +158,14 @@ impl InboxMessagesCollectionResponsePublicMessageForwardPaging {
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<InboxMessagesCollectionResponsePublicMessageForwardPagingResults>> From<Vec<T>> for InboxMessagesCollectionResponsePublicMessageForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<InboxMessagesCollectionResponsePublicMessageForwardPagingResults>, const N: usize> From<[T; N]> for InboxMessagesCollectionResponsePublicMessageForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 6 alternatives, told apart by `type`.
@@ -186,30 +200,15 @@ impl Shaped for InboxMessagesCollectionResponsePublicMessageForwardPagingResults
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
-            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
-            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicAssignmentMessage(value) => (0, value), Self::PublicComment(value) => (1, value),
+            Self::PublicConversationsMessage(value) => (2, value),
+            Self::PublicThreadInboxChange(value) => (3, value), Self::PublicThreadStatusChange(value) => (4, value),
+            Self::PublicWelcomeMessage(value) => (5, value), Self::Unknown(value) => (6, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
-            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
-            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAssignmentMessage(_) => 0, Self::PublicComment(_) => 1,
-            Self::PublicConversationsMessage(_) => 2, Self::PublicThreadInboxChange(_) => 3,
-            Self::PublicThreadStatusChange(_) => 4, Self::PublicWelcomeMessage(_) => 5, Self::Unknown(_) => 6,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAssignmentMessage(Shaped::blank()), 1 => Self::PublicComment(Shaped::blank()),
             2 => Self::PublicConversationsMessage(Shaped::blank()),
@@ -217,6 +216,48 @@ impl Shaped for InboxMessagesCollectionResponsePublicMessageForwardPagingResults
             4 => Self::PublicThreadStatusChange(Shaped::blank()), 5 => Self::PublicWelcomeMessage(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<InboxMessagesPublicAssignmentMessage>
+for InboxMessagesCollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: InboxMessagesPublicAssignmentMessage) -> Self {
+        Self::PublicAssignmentMessage(value)
+    }
+}
+impl From<InboxMessagesPublicComment>
+for InboxMessagesCollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: InboxMessagesPublicComment) -> Self {
+        Self::PublicComment(value)
+    }
+}
+impl From<InboxMessagesPublicConversationsMessage>
+for InboxMessagesCollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: InboxMessagesPublicConversationsMessage) -> Self {
+        Self::PublicConversationsMessage(value)
+    }
+}
+impl From<InboxMessagesPublicThreadInboxChange>
+for InboxMessagesCollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: InboxMessagesPublicThreadInboxChange) -> Self {
+        Self::PublicThreadInboxChange(value)
+    }
+}
+impl From<InboxMessagesPublicThreadStatusChange>
+for InboxMessagesCollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: InboxMessagesPublicThreadStatusChange) -> Self {
+        Self::PublicThreadStatusChange(value)
+    }
+}
+impl From<InboxMessagesPublicWelcomeMessage>
+for InboxMessagesCollectionResponsePublicMessageForwardPagingResults {
+    fn from(value: InboxMessagesPublicWelcomeMessage) -> Self {
+        Self::PublicWelcomeMessage(value)
     }
 }
 
@@ -304,6 +345,18 @@ impl InboxMessagesPublicAssignmentMessage {
             ..Shaped::blank()
         }
     }
+    /// Sets `assignedFrom`.
+    pub fn assigned_from(mut self, assigned_from: impl Into<Text>) -> Self {
+        self.assigned_from = Some(assigned_from.into()); self
+    }
+    /// Sets `assignedTo`.
+    pub fn assigned_to(mut self, assigned_to: impl Into<Text>) -> Self {
+        self.assigned_to = Some(assigned_to.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// `PublicChannelAccount`: 10 members.
@@ -377,6 +430,14 @@ impl InboxMessagesPublicChannelAccount {
             active, archived, authorized, channel_id: channel_id.into(), created_at: created_at.into(),
             id: id.into(), inbox_id: inbox_id.into(), name: name.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `deliveryIdentifier`.
+    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<InboxMessagesPublicDeliveryIdentifier>) -> Self {
+        self.delivery_identifier = Some(delivery_identifier.into()); self
     }
 }
 
@@ -468,6 +529,10 @@ impl InboxMessagesPublicComment {
             senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
             r#type: PublicCommentType::Comment, ..Shaped::blank()
         }
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -641,6 +706,20 @@ impl InboxMessagesPublicConversationsMessage {
             ..Shaped::blank()
         }
     }
+    /// Sets `inReplyToId`.
+    pub fn in_reply_to_id(mut self, in_reply_to_id: impl Into<Text>) -> Self {
+        self.in_reply_to_id = Some(in_reply_to_id.into()); self
+    }
+    /// Sets `richText`.
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<PublicMessageStatus>) -> Self { self.status = Some(status.into()); self }
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// `PublicConversationsMessageEgg`: 9 members.
@@ -811,6 +890,10 @@ impl InboxMessagesPublicFile {
             ..Shaped::blank()
         }
     }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
 }
 
 /// `PublicInbox`: 7 members.
@@ -875,6 +958,10 @@ impl InboxMessagesPublicInbox {
             updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
 }
 
 /// `PublicMessage`: 6 alternatives, told apart by `type`.
@@ -910,30 +997,15 @@ impl Shaped for InboxMessagesPublicMessage {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
-            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
-            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicAssignmentMessage(value) => (0, value), Self::PublicComment(value) => (1, value),
+            Self::PublicConversationsMessage(value) => (2, value),
+            Self::PublicThreadInboxChange(value) => (3, value), Self::PublicThreadStatusChange(value) => (4, value),
+            Self::PublicWelcomeMessage(value) => (5, value), Self::Unknown(value) => (6, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
-            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
-            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAssignmentMessage(_) => 0, Self::PublicComment(_) => 1,
-            Self::PublicConversationsMessage(_) => 2, Self::PublicThreadInboxChange(_) => 3,
-            Self::PublicThreadStatusChange(_) => 4, Self::PublicWelcomeMessage(_) => 5, Self::Unknown(_) => 6,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAssignmentMessage(Shaped::blank()), 1 => Self::PublicComment(Shaped::blank()),
             2 => Self::PublicConversationsMessage(Shaped::blank()),
@@ -941,6 +1013,42 @@ impl Shaped for InboxMessagesPublicMessage {
             4 => Self::PublicThreadStatusChange(Shaped::blank()), 5 => Self::PublicWelcomeMessage(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<InboxMessagesPublicAssignmentMessage> for InboxMessagesPublicMessage {
+    fn from(value: InboxMessagesPublicAssignmentMessage) -> Self {
+        Self::PublicAssignmentMessage(value)
+    }
+}
+impl From<InboxMessagesPublicComment> for InboxMessagesPublicMessage {
+    fn from(value: InboxMessagesPublicComment) -> Self {
+        Self::PublicComment(value)
+    }
+}
+impl From<InboxMessagesPublicConversationsMessage> for InboxMessagesPublicMessage {
+    fn from(value: InboxMessagesPublicConversationsMessage) -> Self {
+        Self::PublicConversationsMessage(value)
+    }
+}
+impl From<InboxMessagesPublicThreadInboxChange> for InboxMessagesPublicMessage {
+    fn from(value: InboxMessagesPublicThreadInboxChange) -> Self {
+        Self::PublicThreadInboxChange(value)
+    }
+}
+impl From<InboxMessagesPublicThreadStatusChange> for InboxMessagesPublicMessage {
+    fn from(value: InboxMessagesPublicThreadStatusChange) -> Self {
+        Self::PublicThreadStatusChange(value)
+    }
+}
+impl From<InboxMessagesPublicWelcomeMessage> for InboxMessagesPublicMessage {
+    fn from(value: InboxMessagesPublicWelcomeMessage) -> Self {
+        Self::PublicWelcomeMessage(value)
     }
 }
 
@@ -965,28 +1073,21 @@ impl Shaped for InboxMessagesPublicMessageEgg {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicCommentEgg(value) => (0, value), Self::PublicConversationsMessageEgg(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicCommentEgg(_) => 0, Self::PublicConversationsMessageEgg(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicCommentEgg(Shaped::blank()), 1 => Self::PublicConversationsMessageEgg(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<InboxMessagesPublicCommentEgg> for InboxMessagesPublicMessageEgg {
@@ -1147,6 +1248,14 @@ impl InboxMessagesPublicRecipient {
     pub fn new(delivery_identifier: impl Into<InboxMessagesPublicDeliveryIdentifier>) -> Self {
         Self { delivery_identifier: delivery_identifier.into(), ..Shaped::blank() }
     }
+    /// Sets `actorId`.
+    pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self { self.actor_id = Some(actor_id.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `recipientField`.
+    pub fn recipient_field(mut self, recipient_field: impl Into<Text>) -> Self {
+        self.recipient_field = Some(recipient_field.into()); self
+    }
 }
 
 /// `PublicRecipientEgg`: 5 members.
@@ -1263,6 +1372,18 @@ impl Shaped for InboxMessagesPublicSender {
 impl InboxMessagesPublicSender {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `actorId`.
+    pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self { self.actor_id = Some(actor_id.into()); self }
+    /// Sets `deliveryIdentifier`.
+    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<InboxMessagesPublicDeliveryIdentifier>) -> Self {
+        self.delivery_identifier = Some(delivery_identifier.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `senderField`.
+    pub fn sender_field(mut self, sender_field: impl Into<Text>) -> Self {
+        self.sender_field = Some(sender_field.into()); self
+    }
 }
 impl Default for InboxMessagesPublicSender {
     #[inline] fn default() -> Self { Self::new() }
@@ -1430,6 +1551,10 @@ impl InboxMessagesPublicThreadInboxChange {
             r#type: PublicThreadInboxChangeType::ThreadInboxChange, ..Shaped::blank()
         }
     }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// `PublicThreadStatusChange`: 11 members.
@@ -1514,6 +1639,10 @@ impl InboxMessagesPublicThreadStatusChange {
             senders: senders.into_iter().map(Into::into).collect(),
             r#type: PublicThreadStatusChangeType::ThreadStatusChange, ..Shaped::blank()
         }
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -1609,6 +1738,12 @@ impl InboxMessagesPublicWelcomeMessage {
             senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
             r#type: PublicWelcomeMessageType::WelcomeMessage, ..Shaped::blank()
         }
+    }
+    /// Sets `richText`.
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -1786,146 +1921,6 @@ impl InboxMessagesSocialMetadata {
     }
 }
 
-/// 8 alternatives, told apart by `type`.
-///
-/// Published by `conversations/inbox-messages`, in v3.
-#[non_exhaustive]
-pub enum PublicCommentAttachments {
-    /// `type` is `CONTACT`.
-    PublicContact(PublicContact),
-    /// `type` is `FILE`.
-    PublicFile(InboxMessagesPublicFile),
-    /// `type` is `LOCATION`.
-    PublicLocation(PublicLocation),
-    /// `type` is `MESSAGE_HEADER`.
-    PublicMessageHeader(PublicMessageHeader),
-    /// `type` is `QUICK_REPLIES`.
-    PublicQuickReplies(InboxMessagesPublicQuickReplies),
-    /// `type` is `SOCIAL_MEDIA_METADATA`.
-    PublicSocialMetadataAttachment(InboxMessagesPublicSocialMetadataAttachment),
-    /// `type` is `UNSUPPORTED_CONTENT`.
-    PublicUnsupportedContent(PublicUnsupportedContent),
-    /// `type` is `WHATSAPP_TEMPLATE_METADATA`.
-    PublicWhatsAppTemplateMetadata(InboxMessagesPublicWhatsAppTemplateMetadata),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-impl Shaped for PublicCommentAttachments {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicCommentAttachments", kind: Kind::Union(&[
-            Variant { name: "PublicContact", tag: Some(("type", &["CONTACT"])), required: &[] },
-            Variant { name: "PublicFile", tag: Some(("type", &["FILE"])), required: &[] },
-            Variant { name: "PublicLocation", tag: Some(("type", &["LOCATION"])), required: &[] },
-            Variant { name: "PublicMessageHeader", tag: Some(("type", &["MESSAGE_HEADER"])), required: &[] },
-            Variant { name: "PublicQuickReplies", tag: Some(("type", &["QUICK_REPLIES"])), required: &[] },
-            Variant { name: "PublicSocialMetadataAttachment", tag: Some(("type", &["SOCIAL_MEDIA_METADATA"])), required: &[] },
-            Variant { name: "PublicUnsupportedContent", tag: Some(("type", &["UNSUPPORTED_CONTENT"])), required: &[] },
-            Variant { name: "PublicWhatsAppTemplateMetadata", tag: Some(("type", &["WHATSAPP_TEMPLATE_METADATA"])), required: &[] },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self {
-            Self::PublicContact(value) => value, Self::PublicFile(value) => value,
-            Self::PublicLocation(value) => value, Self::PublicMessageHeader(value) => value,
-            Self::PublicQuickReplies(value) => value, Self::PublicSocialMetadataAttachment(value) => value,
-            Self::PublicUnsupportedContent(value) => value, Self::PublicWhatsAppTemplateMetadata(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicContact(value) => value, Self::PublicFile(value) => value,
-            Self::PublicLocation(value) => value, Self::PublicMessageHeader(value) => value,
-            Self::PublicQuickReplies(value) => value, Self::PublicSocialMetadataAttachment(value) => value,
-            Self::PublicUnsupportedContent(value) => value, Self::PublicWhatsAppTemplateMetadata(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicContact(_) => 0, Self::PublicFile(_) => 1, Self::PublicLocation(_) => 2,
-            Self::PublicMessageHeader(_) => 3, Self::PublicQuickReplies(_) => 4,
-            Self::PublicSocialMetadataAttachment(_) => 5, Self::PublicUnsupportedContent(_) => 6,
-            Self::PublicWhatsAppTemplateMetadata(_) => 7, Self::Unknown(_) => 8,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::PublicContact(Shaped::blank()), 1 => Self::PublicFile(Shaped::blank()),
-            2 => Self::PublicLocation(Shaped::blank()), 3 => Self::PublicMessageHeader(Shaped::blank()),
-            4 => Self::PublicQuickReplies(Shaped::blank()),
-            5 => Self::PublicSocialMetadataAttachment(Shaped::blank()),
-            6 => Self::PublicUnsupportedContent(Shaped::blank()),
-            7 => Self::PublicWhatsAppTemplateMetadata(Shaped::blank()), _ => Self::Unknown(Value::Null),
-        };
-    }
-}
-
-/// 3 alternatives, told apart by `type`.
-///
-/// Published by `conversations/inbox-messages`, in v3.
-#[non_exhaustive]
-pub enum PublicCommentEggAttachments {
-    /// `type` is `FILE`.
-    PublicFileEgg(PublicFileEgg),
-    /// `type` is `QUICK_REPLIES`.
-    PublicQuickRepliesEgg(InboxMessagesPublicQuickRepliesEgg),
-    /// `type` is `SOCIAL_MEDIA_METADATA`.
-    PublicSocialMediaEgg(InboxMessagesPublicSocialMediaEgg),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-impl Shaped for PublicCommentEggAttachments {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicCommentEggAttachments", kind: Kind::Union(&[
-            Variant { name: "PublicFileEgg", tag: Some(("type", &["FILE"])), required: &[] },
-            Variant { name: "PublicQuickRepliesEgg", tag: Some(("type", &["QUICK_REPLIES"])), required: &[] },
-            Variant { name: "PublicSocialMediaEgg", tag: Some(("type", &["SOCIAL_MEDIA_METADATA"])), required: &[] },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self {
-            Self::PublicFileEgg(value) => value, Self::PublicQuickRepliesEgg(value) => value,
-            Self::PublicSocialMediaEgg(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicFileEgg(value) => value, Self::PublicQuickRepliesEgg(value) => value,
-            Self::PublicSocialMediaEgg(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicFileEgg(_) => 0, Self::PublicQuickRepliesEgg(_) => 1, Self::PublicSocialMediaEgg(_) => 2,
-            Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::PublicFileEgg(Shaped::blank()), 1 => Self::PublicQuickRepliesEgg(Shaped::blank()),
-            2 => Self::PublicSocialMediaEgg(Shaped::blank()), _ => Self::Unknown(Value::Null),
-        };
-    }
-}
-impl From<PublicFileEgg> for PublicCommentEggAttachments {
-    fn from(value: PublicFileEgg) -> Self {
-        Self::PublicFileEgg(value)
-    }
-}
-impl From<InboxMessagesPublicQuickRepliesEgg> for PublicCommentEggAttachments {
-    fn from(value: InboxMessagesPublicQuickRepliesEgg) -> Self {
-        Self::PublicQuickRepliesEgg(value)
-    }
-}
-impl From<InboxMessagesPublicSocialMediaEgg> for PublicCommentEggAttachments {
-    fn from(value: InboxMessagesPublicSocialMediaEgg) -> Self {
-        Self::PublicSocialMediaEgg(value)
-    }
-}
-
 crate::runtime::shaped_traits! {
     CollectionResponseWithTotalPublicChannelAccountForwardPaging,
     CollectionResponseWithTotalPublicChannelForwardPaging, CollectionResponseWithTotalPublicInboxForwardPaging,
@@ -1939,5 +1934,4 @@ crate::runtime::shaped_traits! {
     InboxMessagesPublicSender, InboxMessagesPublicSocialMediaEgg, InboxMessagesPublicSocialMetadataAttachment,
     InboxMessagesPublicThreadInboxChange, InboxMessagesPublicThreadStatusChange, InboxMessagesPublicWelcomeMessage,
     InboxMessagesPublicWhatsAppTemplateMetadata, InboxMessagesQuickReply, InboxMessagesSocialMetadata,
-    PublicCommentAttachments, PublicCommentEggAttachments,
 }

@@ -36,6 +36,14 @@ impl CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<CrmMultiAssociatedObjectWithLabel>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<CrmMultiAssociatedObjectWithLabel>> From<Vec<T>> for CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<CrmMultiAssociatedObjectWithLabel>, const N: usize> From<[T; N]> for CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 crate::runtime::shaped_traits! {

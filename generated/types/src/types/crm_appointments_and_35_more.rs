@@ -41,6 +41,8 @@ impl CrmAssociationSpecWithLabel {
     pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
         Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
     }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Nullable<Text>>) -> Self { self.label = label.into(); self }
 }
 
 crate::runtime::shaped_traits! {

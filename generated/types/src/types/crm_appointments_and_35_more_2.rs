@@ -35,6 +35,14 @@ impl CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<MultiAssociatedObjectWithLabel>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<MultiAssociatedObjectWithLabel>> From<Vec<T>> for CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<MultiAssociatedObjectWithLabel>, const N: usize> From<[T; N]> for CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `MultiAssociatedObjectWithLabel`: 2 members.

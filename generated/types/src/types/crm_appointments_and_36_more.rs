@@ -54,6 +54,16 @@ impl AssociationSpecWithLabel {
     pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
         Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
     }
+    /// Sets `fromObjectTypeId`.
+    pub fn from_object_type_id(mut self, from_object_type_id: impl Into<Text>) -> Self {
+        self.from_object_type_id = Some(from_object_type_id.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Nullable<Text>>) -> Self { self.label = label.into(); self }
+    /// Sets `toObjectTypeId`.
+    pub fn to_object_type_id(mut self, to_object_type_id: impl Into<Text>) -> Self {
+        self.to_object_type_id = Some(to_object_type_id.into()); self
+    }
 }
 
 crate::runtime::shaped_traits! {

@@ -68,6 +68,18 @@ impl BatchResponsePublicDefaultAssociation {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicDefaultAssociation: PublicDefaultAssociation }
 

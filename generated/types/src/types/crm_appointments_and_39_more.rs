@@ -190,24 +190,23 @@ impl Shaped for FilterOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Between => 0, Self::ContainsToken => 1, Self::Eq => 2, Self::Gt => 3, Self::Gte => 4,
             Self::HasProperty => 5, Self::In => 6, Self::Lt => 7, Self::Lte => 8, Self::Neq => 9,
-            Self::NotContainsToken => 10, Self::NotHasProperty => 11, Self::NotIn => 12, Self::Unknown(_) => 13,
-        }
+            Self::NotContainsToken => 10, Self::NotHasProperty => 11, Self::NotIn => 12,
+            Self::Unknown(value) => return (13, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Between, 1 => Self::ContainsToken, 2 => Self::Eq, 3 => Self::Gt, 4 => Self::Gte,
             5 => Self::HasProperty, 6 => Self::In, 7 => Self::Lt, 8 => Self::Lte, 9 => Self::Neq,
             10 => Self::NotContainsToken, 11 => Self::NotHasProperty, 12 => Self::NotIn,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -63,6 +63,12 @@ impl BatchResponseSimplePublicObject {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseSimplePublicObject: SimplePublicObject }
 
@@ -130,6 +136,18 @@ impl BatchResponseSimplePublicObjectWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseSimplePublicObjectWithErrors: SimplePublicObject }
 
@@ -164,6 +182,14 @@ impl CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<SimplePublicObjectWithAssociations>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<SimplePublicObjectWithAssociations>> From<Vec<T>> for CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<SimplePublicObjectWithAssociations>, const N: usize> From<[T; N]> for CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `SimplePublicObjectWithAssociations`: 11 members.
@@ -241,6 +267,28 @@ impl SimplePublicObjectWithAssociations {
             archived, created_at: created_at.into(), id: id.into(), properties: properties.into(),
             updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl Into<Map<CollectionResponseAssociatedId>>) -> Self {
+        self.associations = Some(associations.into()); self
+    }
+    /// Sets `objectWriteTraceId`.
+    pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<Text>) -> Self {
+        self.object_write_trace_id = Some(object_write_trace_id.into()); self
+    }
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl Into<Map<Vec<ValueWithTimestamp>>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into()); self
+    }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
+    /// Sets `warnings`.
+    pub fn warnings(mut self, warnings: impl IntoIterator<Item = impl Into<PublicObjectWarning>>) -> Self {
+        self.warnings = Some(warnings.into_iter().map(Into::into).collect()); self
     }
 }
 

@@ -113,6 +113,24 @@ impl SimplePublicObject {
             updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `objectWriteTraceId`.
+    pub fn object_write_trace_id(mut self, object_write_trace_id: impl Into<Text>) -> Self {
+        self.object_write_trace_id = Some(object_write_trace_id.into()); self
+    }
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl Into<Map<Vec<ValueWithTimestamp>>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into()); self
+    }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
+    /// Sets `warnings`.
+    pub fn warnings(mut self, warnings: impl IntoIterator<Item = impl Into<PublicObjectWarning>>) -> Self {
+        self.warnings = Some(warnings.into_iter().map(Into::into).collect()); self
+    }
 }
 
 crate::runtime::shaped_traits! {

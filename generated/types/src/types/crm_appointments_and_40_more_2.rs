@@ -131,6 +131,14 @@ impl CollectionResponseAssociatedId {
     pub fn new(results: impl IntoIterator<Item = impl Into<AssociatedId>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<AssociatedId>> From<Vec<T>> for CollectionResponseAssociatedId {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<AssociatedId>, const N: usize> From<[T; N]> for CollectionResponseAssociatedId {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 crate::runtime::shaped_traits! {

@@ -53,6 +53,16 @@ impl ValueWithTimestamp {
     pub fn new(source_type: impl Into<Text>, timestamp: impl Into<DateTime>, value: impl Into<Text>) -> Self {
         Self { source_type: source_type.into(), timestamp: timestamp.into(), value: value.into(), ..Shaped::blank() }
     }
+    /// Sets `sourceId`.
+    pub fn source_id(mut self, source_id: impl Into<Text>) -> Self { self.source_id = Some(source_id.into()); self }
+    /// Sets `sourceLabel`.
+    pub fn source_label(mut self, source_label: impl Into<Text>) -> Self {
+        self.source_label = Some(source_label.into()); self
+    }
+    /// Sets `updatedByUserId`.
+    pub fn updated_by_user_id(mut self, updated_by_user_id: impl Into<i64>) -> Self {
+        self.updated_by_user_id = Some(updated_by_user_id.into()); self
+    }
 }
 
 crate::runtime::shaped_traits! {

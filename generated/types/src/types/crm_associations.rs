@@ -70,6 +70,18 @@ impl AssociationsBatchResponseLabelsBetweenObjectPair {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { AssociationsBatchResponseLabelsBetweenObjectPair: LabelsBetweenObjectPair }
 
@@ -138,6 +150,18 @@ impl AssociationsBatchResponsePublicAssociationMultiWithLabel {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { AssociationsBatchResponsePublicAssociationMultiWithLabel: AssociationsPublicAssociationMultiWithLabel }
@@ -218,6 +242,8 @@ impl AssociationsPublicAssociationMultiWithLabel {
     ) -> Self {
         Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `BatchInputPublicAssociation`: one member.
@@ -451,6 +477,12 @@ impl BatchResponseLabelsBetweenObjectPair {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseLabelsBetweenObjectPair: LabelsBetweenObjectPair }
 
@@ -518,6 +550,18 @@ impl BatchResponseLabelsBetweenObjectPairWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseLabelsBetweenObjectPairWithErrors: LabelsBetweenObjectPair }
 
@@ -579,6 +623,12 @@ impl BatchResponsePublicAssociation {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociation: PublicAssociation }
 
@@ -639,6 +689,12 @@ impl BatchResponsePublicAssociationMulti {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociationMulti: PublicAssociationMulti }
@@ -707,6 +763,18 @@ impl BatchResponsePublicAssociationMultiWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithErrors: PublicAssociationMulti }
 
@@ -768,6 +836,12 @@ impl BatchResponsePublicAssociationMultiWithLabel {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithLabel: PublicAssociationMultiWithLabel }
@@ -837,6 +911,18 @@ impl BatchResponsePublicAssociationMultiWithLabelWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithLabelWithErrors: PublicAssociationMultiWithLabel }
 
@@ -903,6 +989,18 @@ impl BatchResponsePublicAssociationWithErrors {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociationWithErrors: PublicAssociation }
@@ -979,6 +1077,8 @@ impl PublicAssociationMulti {
     pub fn new(from: impl Into<PublicObjectId>, to: impl IntoIterator<Item = impl Into<AssociatedId>>) -> Self {
         Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `PublicAssociationMultiArchive`: 2 members.
@@ -1091,6 +1191,8 @@ impl PublicAssociationMultiWithLabel {
     ) -> Self {
         Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `PublicDefaultAssociationMultiPost`: 2 members.

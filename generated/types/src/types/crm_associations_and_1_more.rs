@@ -177,6 +177,18 @@ impl BatchResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponse: Value }
 
@@ -238,6 +250,12 @@ impl BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionConfigurationUpdateResult: PublicAssociationDefinitionConfigurationUpdateResult }
@@ -307,6 +325,18 @@ impl BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors: PublicAssociationDefinitionConfigurationUpdateResult }
 
@@ -368,6 +398,12 @@ impl BatchResponsePublicAssociationDefinitionUserConfiguration {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionUserConfiguration: PublicAssociationDefinitionUserConfiguration }
@@ -437,6 +473,18 @@ impl BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors: PublicAssociationDefinitionUserConfiguration }
 
@@ -504,6 +552,18 @@ impl BatchResponseVoid {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseVoid: Value }
 
@@ -535,6 +595,12 @@ impl CollectionResponseAssociationSpecWithLabelNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<AssociationSpecWithLabel>> From<Vec<T>> for CollectionResponseAssociationSpecWithLabelNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<AssociationSpecWithLabel>, const N: usize> From<[T; N]> for CollectionResponseAssociationSpecWithLabelNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging`: one member.
 ///
@@ -563,6 +629,12 @@ impl CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionUserConfiguration>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PublicAssociationDefinitionUserConfiguration>> From<Vec<T>> for CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicAssociationDefinitionUserConfiguration>, const N: usize> From<[T; N]> for CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicAssociationDefinitionConfigurationCreateRequest`: 3 members.
@@ -697,6 +769,10 @@ impl PublicAssociationDefinitionConfigurationUpdateResult {
     /// With all that is required.
     pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
         Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
+    }
+    /// Sets `userEnforcedMaxToObjectIds`.
+    pub fn user_enforced_max_to_object_ids(mut self, user_enforced_max_to_object_ids: impl Into<i64>) -> Self {
+        self.user_enforced_max_to_object_ids = Some(user_enforced_max_to_object_ids.into()); self
     }
 }
 
@@ -834,6 +910,12 @@ impl PublicAssociationDefinitionUserConfiguration {
     /// With all that is required.
     pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
         Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
+    /// Sets `userEnforcedMaxToObjectIds`.
+    pub fn user_enforced_max_to_object_ids(mut self, user_enforced_max_to_object_ids: impl Into<i64>) -> Self {
+        self.user_enforced_max_to_object_ids = Some(user_enforced_max_to_object_ids.into()); self
     }
 }
 

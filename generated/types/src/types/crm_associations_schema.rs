@@ -42,6 +42,8 @@ impl AssociationSpecWithLabelLegacy {
     pub fn new(category: impl Into<AssociationSpecWithLabelLegacyCategory>, type_id: impl Into<i64>) -> Self {
         Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
     }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Nullable<Text>>) -> Self { self.label = label.into(); self }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -65,20 +67,19 @@ impl Shaped for AssociationSpecWithLabelLegacyCategory {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::HubspotDefined => 0, Self::IntegratorDefined => 1, Self::UserDefined => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::HubspotDefined => 0, Self::IntegratorDefined => 1, Self::UserDefined => 2, Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::HubspotDefined, 1 => Self::IntegratorDefined, 2 => Self::UserDefined,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -147,6 +148,18 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpda
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult: PublicAssociationDefinitionConfigurationUpdateResult }
@@ -217,6 +230,18 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration: PublicAssociationDefinitionUserConfiguration }
 
@@ -249,6 +274,12 @@ impl AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<CrmAssociationSpecWithLabel>> From<Vec<T>> for AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<CrmAssociationSpecWithLabel>, const N: usize> From<[T; N]> for AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponseAssociationSpecWithLabelNoPagingLegacy`: one member.
 ///
@@ -278,6 +309,12 @@ impl CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<AssociationSpecWithLabelLegacy>> From<Vec<T>> for CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<AssociationSpecWithLabelLegacy>, const N: usize> From<[T; N]> for CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponsePublicAssociationDefinitionNoPaging`: one member.
 ///
@@ -306,6 +343,12 @@ impl CollectionResponsePublicAssociationDefinitionNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicAssociationDefinition>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PublicAssociationDefinition>> From<Vec<T>> for CollectionResponsePublicAssociationDefinitionNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicAssociationDefinition>, const N: usize> From<[T; N]> for CollectionResponsePublicAssociationDefinitionNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicAssociationDefinition`: 2 members.

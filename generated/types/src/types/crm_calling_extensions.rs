@@ -331,6 +331,7 @@ impl RecordingSettingsResponse {
         Self { url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(), rest: Rest::EMPTY }
     }
 }
+crate::runtime::from_text! { RecordingSettingsResponse }
 
 /// `SettingsPatchRequest`: 9 members.
 ///

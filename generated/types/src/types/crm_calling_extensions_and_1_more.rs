@@ -32,6 +32,12 @@ impl CollectionResponseUserCallingConnectionStatusResponseNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<UserCallingConnectionStatusResponse>> From<Vec<T>> for CollectionResponseUserCallingConnectionStatusResponseNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<UserCallingConnectionStatusResponse>, const N: usize> From<[T; N]> for CollectionResponseUserCallingConnectionStatusResponseNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CompanyCallerId`: 3 members.
 ///
@@ -75,6 +81,8 @@ impl CompanyCallerId {
             ..Shaped::blank()
         }
     }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -92,13 +100,13 @@ impl Shaped for CompanyCallerIdCallerIdType {
         &Shape { name: "CompanyCallerIdCallerIdType", kind: Kind::Enumeration(&["COMPANY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Company => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Company => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Company, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -238,25 +246,23 @@ impl Shaped for CompletedThirdPartyCallRequestFinalCallStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Busy => 0, Self::CallingCrmUser => 1, Self::Canceled => 2, Self::Completed => 3,
             Self::Connecting => 4, Self::Failed => 5, Self::Hold => 6, Self::InProgress => 7, Self::Missed => 8,
             Self::NoAnswer => 9, Self::Queued => 10, Self::Ringing => 11, Self::UnknownValue => 12,
-            Self::Unknown(_) => 13,
-        }
+            Self::Unknown(value) => return (13, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Busy, 1 => Self::CallingCrmUser, 2 => Self::Canceled, 3 => Self::Completed,
             4 => Self::Connecting, 5 => Self::Failed, 6 => Self::Hold, 7 => Self::InProgress, 8 => Self::Missed,
             9 => Self::NoAnswer, 10 => Self::Queued, 11 => Self::Ringing, 12 => Self::UnknownValue,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -292,6 +298,12 @@ impl CompletedThirdPartyCallResponse {
         Self { caller_id_matches: caller_id_matches.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<CompletedThirdPartyCallResponseCallerIdMatches>> From<Vec<T>> for CompletedThirdPartyCallResponse {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<CompletedThirdPartyCallResponseCallerIdMatches>, const N: usize> From<[T; N]> for CompletedThirdPartyCallResponse {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// 2 alternatives, told apart by `callerIdType`.
 ///
@@ -313,26 +325,31 @@ impl Shaped for CompletedThirdPartyCallResponseCallerIdMatches {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::CompanyCallerId(value) => value, Self::ContactCallerId(value) => value,
-            Self::Unknown(value) => value,
+            Self::CompanyCallerId(value) => (0, value), Self::ContactCallerId(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::CompanyCallerId(value) => value, Self::ContactCallerId(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::CompanyCallerId(_) => 0, Self::ContactCallerId(_) => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::CompanyCallerId(Shaped::blank()), 1 => Self::ContactCallerId(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::CompanyCallerId(value) => value, Self::ContactCallerId(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<CompanyCallerId> for CompletedThirdPartyCallResponseCallerIdMatches {
+    fn from(value: CompanyCallerId) -> Self {
+        Self::CompanyCallerId(value)
+    }
+}
+impl From<ContactCallerId> for CompletedThirdPartyCallResponseCallerIdMatches {
+    fn from(value: ContactCallerId) -> Self {
+        Self::ContactCallerId(value)
     }
 }
 
@@ -389,6 +406,12 @@ impl ContactCallerId {
             ..Shaped::blank()
         }
     }
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
+    /// Sets `firstName`.
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
+    /// Sets `lastName`.
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
 }
 
 /// `FormattedPhoneNumber`: 3 members.
@@ -474,24 +497,23 @@ impl Shaped for FormattedPhoneNumberPhoneNumberType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::FixedLine => 0, Self::FixedLineOrMobile => 1, Self::Mobile => 2, Self::Pager => 3,
             Self::PersonalNumber => 4, Self::PremiumRate => 5, Self::SharedCost => 6, Self::TollFree => 7,
-            Self::Uan => 8, Self::UnknownValue => 9, Self::Voicemail => 10, Self::Voip => 11, Self::Unknown(_) => 12,
-        }
+            Self::Uan => 8, Self::UnknownValue => 9, Self::Voicemail => 10, Self::Voip => 11,
+            Self::Unknown(value) => return (12, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::FixedLine, 1 => Self::FixedLineOrMobile, 2 => Self::Mobile, 3 => Self::Pager,
             4 => Self::PersonalNumber, 5 => Self::PremiumRate, 6 => Self::SharedCost, 7 => Self::TollFree,
             8 => Self::Uan, 9 => Self::UnknownValue, 10 => Self::Voicemail, 11 => Self::Voip,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -538,13 +560,13 @@ impl Shaped for HubSpotCallingProviderType {
         &Shape { name: "HubSpotCallingProviderType", kind: Kind::Enumeration(&["HUBSPOT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Hubspot => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Hubspot => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Hubspot, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -623,6 +645,8 @@ impl ThirdPartyCallingProvider {
     pub fn new(app_id: impl Into<i64>) -> Self {
         Self { app_id: app_id.into(), r#type: ThirdPartyCallingProviderType::ThirdParty, ..Shaped::blank() }
     }
+    /// Sets `appName`.
+    pub fn app_name(mut self, app_name: impl Into<Text>) -> Self { self.app_name = Some(app_name.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -640,13 +664,13 @@ impl Shaped for ThirdPartyCallingProviderType {
         &Shape { name: "ThirdPartyCallingProviderType", kind: Kind::Enumeration(&["THIRD_PARTY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ThirdParty => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ThirdParty => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ThirdParty, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -684,6 +708,10 @@ impl UserCallingConnectionStatusResponse {
     pub fn new(connected: bool, user_id: impl Into<Text>) -> Self {
         Self { connected, user_id: user_id.into(), ..Shaped::blank() }
     }
+    /// Sets `provider`.
+    pub fn provider(mut self, provider: impl Into<UserCallingConnectionStatusResponseProvider>) -> Self {
+        self.provider = Some(provider.into()); self
+    }
 }
 
 /// 2 alternatives, told apart by `type`.
@@ -706,28 +734,31 @@ impl Shaped for UserCallingConnectionStatusResponseProvider {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::HubSpotCallingProvider(value) => value, Self::ThirdPartyCallingProvider(value) => value,
-            Self::Unknown(value) => value,
+            Self::HubSpotCallingProvider(value) => (0, value), Self::ThirdPartyCallingProvider(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::HubSpotCallingProvider(value) => value, Self::ThirdPartyCallingProvider(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::HubSpotCallingProvider(_) => 0, Self::ThirdPartyCallingProvider(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::HubSpotCallingProvider(Shaped::blank()),
             1 => Self::ThirdPartyCallingProvider(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::HubSpotCallingProvider(value) => value, Self::ThirdPartyCallingProvider(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<HubSpotCallingProvider> for UserCallingConnectionStatusResponseProvider {
+    fn from(value: HubSpotCallingProvider) -> Self {
+        Self::HubSpotCallingProvider(value)
+    }
+}
+impl From<ThirdPartyCallingProvider> for UserCallingConnectionStatusResponseProvider {
+    fn from(value: ThirdPartyCallingProvider) -> Self {
+        Self::ThirdPartyCallingProvider(value)
     }
 }
 

@@ -69,6 +69,20 @@ impl ActionResponseWithSingleResultURI {
             ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
+    /// Sets `result`.
+    pub fn result(mut self, result: impl Into<Text>) -> Self { self.result = Some(result.into()); self }
 }
 
 /// `PublicExportListRequest`: 12 members.
@@ -191,28 +205,21 @@ impl Shaped for ExportsPublicExportRequest {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicExportListRequest(value) => (0, value), Self::PublicExportViewRequest(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicExportListRequest(_) => 0, Self::PublicExportViewRequest(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicExportListRequest(Shaped::blank()), 1 => Self::PublicExportViewRequest(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ExportsPublicExportListRequest> for ExportsPublicExportRequest {
@@ -404,13 +411,13 @@ impl Shaped for PublicExportExportInternalValuesOptions {
         &Shape { name: "PublicExportExportInternalValuesOptions", kind: Kind::Enumeration(&["NAMES", "VALUES"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Names => 0, Self::Values => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Names => 0, Self::Values => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Names, 1 => Self::Values, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -464,25 +471,23 @@ impl Shaped for PublicExportLanguage {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::DaDk => 0, Self::De => 1, Self::En => 2, Self::Es => 3, Self::Fi => 4, Self::Fr => 5,
             Self::It => 6, Self::Ja => 7, Self::KoKr => 8, Self::Nl => 9, Self::No => 10, Self::Pl => 11,
             Self::PtBr => 12, Self::Sv => 13, Self::Th => 14, Self::ZhCn => 15, Self::ZhTw => 16,
-            Self::Unknown(_) => 17,
-        }
+            Self::Unknown(value) => return (17, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::DaDk, 1 => Self::De, 2 => Self::En, 3 => Self::Es, 4 => Self::Fi, 5 => Self::Fr,
             6 => Self::It, 7 => Self::Ja, 8 => Self::KoKr, 9 => Self::Nl, 10 => Self::No, 11 => Self::Pl,
             12 => Self::PtBr, 13 => Self::Sv, 14 => Self::Th, 15 => Self::ZhCn, 16 => Self::ZhTw,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -691,12 +696,8 @@ impl Shaped for PublicExportListRequestLanguage {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AfZa => 0, Self::ArEg => 1, Self::Bg => 2, Self::Bn => 3, Self::CaEs => 4, Self::Cs => 5,
             Self::DaDk => 6, Self::De => 7, Self::ElGr => 8, Self::En => 9, Self::EnGb => 10, Self::Es => 11,
             Self::EsMx => 12, Self::EtEe => 13, Self::Fi => 14, Self::Fr => 15, Self::FrCa => 16, Self::HeIl => 17,
@@ -704,10 +705,11 @@ impl Shaped for PublicExportListRequestLanguage {
             Self::KoKr => 24, Self::LtLt => 25, Self::Ms => 26, Self::Nl => 27, Self::No => 28, Self::Pl => 29,
             Self::PtBr => 30, Self::PtPt => 31, Self::Ro => 32, Self::Ru => 33, Self::SkSk => 34, Self::Sl => 35,
             Self::Sv => 36, Self::Th => 37, Self::Tl => 38, Self::Tr => 39, Self::Uk => 40, Self::ViVn => 41,
-            Self::ZhCn => 42, Self::ZhHk => 43, Self::ZhTw => 44, Self::Unknown(_) => 45,
-        }
+            Self::ZhCn => 42, Self::ZhHk => 43, Self::ZhTw => 44, Self::Unknown(value) => return (45, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AfZa, 1 => Self::ArEg, 2 => Self::Bg, 3 => Self::Bn, 4 => Self::CaEs, 5 => Self::Cs,
             6 => Self::DaDk, 7 => Self::De, 8 => Self::ElGr, 9 => Self::En, 10 => Self::EnGb, 11 => Self::Es,
@@ -718,6 +720,7 @@ impl Shaped for PublicExportListRequestLanguage {
             36 => Self::Sv, 37 => Self::Th, 38 => Self::Tl, 39 => Self::Tr, 40 => Self::Uk, 41 => Self::ViVn,
             42 => Self::ZhCn, 43 => Self::ZhHk, 44 => Self::ZhTw, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -741,28 +744,21 @@ impl Shaped for PublicExportRequest {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicExportListRequest(value) => (0, value), Self::PublicExportViewRequest(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicExportListRequest(_) => 0, Self::PublicExportViewRequest(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicExportListRequest(Shaped::blank()), 1 => Self::PublicExportViewRequest(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicExportListRequest> for PublicExportRequest {
@@ -848,6 +844,14 @@ impl PublicExportResponse {
             object_type: object_type.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `exportName`.
+    pub fn export_name(mut self, export_name: impl Into<Text>) -> Self {
+        self.export_name = Some(export_name.into()); self
+    }
+    /// Sets `recordCount`.
+    pub fn record_count(mut self, record_count: impl Into<i64>) -> Self {
+        self.record_count = Some(record_count.into()); self
+    }
 }
 
 /// 9 known values; any other is kept as it came.
@@ -884,23 +888,21 @@ impl Shaped for PublicExportResponseExportState {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Canceled => 0, Self::Conflict => 1, Self::Deferred => 2, Self::Deleted => 3, Self::Done => 4,
             Self::Enqueued => 5, Self::Failed => 6, Self::PendingApproval => 7, Self::Processing => 8,
-            Self::Unknown(_) => 9,
-        }
+            Self::Unknown(value) => return (9, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Canceled, 1 => Self::Conflict, 2 => Self::Deferred, 3 => Self::Deleted, 4 => Self::Done,
             5 => Self::Enqueued, 6 => Self::Failed, 7 => Self::PendingApproval, 8 => Self::Processing,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -921,13 +923,13 @@ impl Shaped for PublicExportResponseExportType {
         &Shape { name: "PublicExportResponseExportType", kind: Kind::Enumeration(&["LIST", "VIEW"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::List => 0, Self::View => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::List => 0, Self::View => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::List, 1 => Self::View, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1051,13 +1053,13 @@ impl Shaped for PublicExportViewRequestExportType {
         &Shape { name: "PublicExportViewRequestExportType", kind: Kind::Enumeration(&["VIEW"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::View => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::View => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::View, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

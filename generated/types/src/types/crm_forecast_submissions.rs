@@ -35,6 +35,14 @@ impl CollectionResponseForecastSubmissionEventForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ForecastSubmissionEvent>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<ForecastSubmissionEvent>> From<Vec<T>> for CollectionResponseForecastSubmissionEventForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ForecastSubmissionEvent>, const N: usize> From<[T; N]> for CollectionResponseForecastSubmissionEventForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ForecastSubmissionEvent`: 5 members.

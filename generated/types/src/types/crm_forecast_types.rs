@@ -197,6 +197,24 @@ impl ForecastTypeSettingPublicResponse {
             updated_timestamp: updated_timestamp.into(), ..Shaped::blank()
         }
     }
+    /// Sets `amountInHomeCurrencyProperty`.
+    pub fn amount_in_home_currency_property(mut self, amount_in_home_currency_property: impl Into<Text>) -> Self {
+        self.amount_in_home_currency_property = Some(amount_in_home_currency_property.into()); self
+    }
+    /// Sets `dealSplitProperties`.
+    pub fn deal_split_properties(mut self, deal_split_properties: impl Into<ForecastTypeDealSplitProperties>) -> Self {
+        self.deal_split_properties = Some(deal_split_properties.into()); self
+    }
+    /// Sets `weightedAmountInHomeCurrencyProperty`.
+    pub fn weighted_amount_in_home_currency_property(
+        mut self, weighted_amount_in_home_currency_property: impl Into<Text>,
+    ) -> Self {
+        self.weighted_amount_in_home_currency_property = Some(weighted_amount_in_home_currency_property.into()); self
+    }
+    /// Sets `weightedAmountProperty`.
+    pub fn weighted_amount_property(mut self, weighted_amount_property: impl Into<Text>) -> Self {
+        self.weighted_amount_property = Some(weighted_amount_property.into()); self
+    }
 }
 
 crate::runtime::shaped_traits! {

@@ -35,6 +35,14 @@ impl CollectionResponsePublicImportErrorForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicImportError>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicImportError>> From<Vec<T>> for CollectionResponsePublicImportErrorForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicImportError>, const N: usize> From<[T; N]> for CollectionResponsePublicImportErrorForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicImportResponseForwardPaging`: 2 members.
@@ -68,6 +76,14 @@ impl CollectionResponsePublicImportResponseForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicImportResponse>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicImportResponse>> From<Vec<T>> for CollectionResponsePublicImportResponseForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicImportResponse>, const N: usize> From<[T; N]> for CollectionResponsePublicImportResponseForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ImportRowCore`: 6 members.
@@ -130,6 +146,8 @@ impl ImportRowCore {
             row_data: row_data.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
+    /// Sets `pageName`.
+    pub fn page_name(mut self, page_name: impl Into<Text>) -> Self { self.page_name = Some(page_name.into()); self }
 }
 
 /// `ImportTemplate`: 2 members.
@@ -186,17 +204,18 @@ impl Shaped for ImportTemplateTemplateType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AdminDefined => 0, Self::PreviousImport => 1, Self::UserFile => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::AdminDefined => 0, Self::PreviousImport => 1, Self::UserFile => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AdminDefined, 1 => Self::PreviousImport, 2 => Self::UserFile, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -232,6 +251,14 @@ impl ImportsCollectionResponsePublicImportErrorForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ImportsPublicImportError>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<ImportsPublicImportError>> From<Vec<T>> for ImportsCollectionResponsePublicImportErrorForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ImportsPublicImportError>, const N: usize> From<[T; N]> for ImportsCollectionResponsePublicImportErrorForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 2 members.
@@ -351,6 +378,38 @@ impl ImportsPublicImportError {
             created_at: created_at.into(), error_type: error_type.into(), id: id.into(),
             source_data: source_data.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errorMessage`.
+    pub fn error_message(mut self, error_message: impl Into<Text>) -> Self {
+        self.error_message = Some(error_message.into()); self
+    }
+    /// Sets `extraContext`.
+    pub fn extra_context(mut self, extra_context: impl Into<Text>) -> Self {
+        self.extra_context = Some(extra_context.into()); self
+    }
+    /// Sets `invalidPropertyValue`.
+    pub fn invalid_property_value(mut self, invalid_property_value: impl Into<ImportsPropertyValue>) -> Self {
+        self.invalid_property_value = Some(invalid_property_value.into()); self
+    }
+    /// Sets `invalidValue`.
+    pub fn invalid_value(mut self, invalid_value: impl Into<Text>) -> Self {
+        self.invalid_value = Some(invalid_value.into()); self
+    }
+    /// Sets `invalidValueToDisplay`.
+    pub fn invalid_value_to_display(mut self, invalid_value_to_display: impl Into<Text>) -> Self {
+        self.invalid_value_to_display = Some(invalid_value_to_display.into()); self
+    }
+    /// Sets `knownColumnNumber`.
+    pub fn known_column_number(mut self, known_column_number: impl Into<i64>) -> Self {
+        self.known_column_number = Some(known_column_number.into()); self
+    }
+    /// Sets `objectType`.
+    pub fn object_type(mut self, object_type: impl Into<FieldTypeDefinitionReferencedObjectType>) -> Self {
+        self.object_type = Some(object_type.into()); self
+    }
+    /// Sets `objectTypeId`.
+    pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
+        self.object_type_id = Some(object_type_id.into()); self
     }
 }
 
@@ -525,12 +584,8 @@ impl Shaped for ImportsPublicImportErrorErrorType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AmbiguousEnumerationOption => 0, Self::AssociationLabelNotFound => 1,
             Self::AssociationLimitExceeded => 2, Self::AssociationRecordNotFound => 3, Self::ColumnTooLarge => 4,
             Self::CouldNotFindBusinessUnit => 5, Self::CouldNotFindOwner => 6, Self::CouldNotParseDate => 7,
@@ -558,10 +613,11 @@ impl Shaped for ImportsPublicImportErrorErrorType {
             Self::PropertyDefinitionNotFound => 60, Self::PropertyValueNotFound => 61, Self::RowDataTooLarge => 62,
             Self::SecondaryEmailWriteFailure => 63, Self::UnknownAssociationRecordId => 64,
             Self::UnknownBadRequest => 65, Self::UnknownError => 66, Self::UpdateOnlyImport => 67,
-            Self::Unknown(_) => 68,
-        }
+            Self::Unknown(value) => return (68, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AmbiguousEnumerationOption, 1 => Self::AssociationLabelNotFound,
             2 => Self::AssociationLimitExceeded, 3 => Self::AssociationRecordNotFound, 4 => Self::ColumnTooLarge,
@@ -592,6 +648,7 @@ impl Shaped for ImportsPublicImportErrorErrorType {
             65 => Self::UnknownBadRequest, 66 => Self::UnknownError, 67 => Self::UpdateOnlyImport,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -675,6 +732,38 @@ impl PublicImportError {
             created_at: created_at.into(), error_type: error_type.into(), id: id.into(),
             source_data: source_data.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errorMessage`.
+    pub fn error_message(mut self, error_message: impl Into<Text>) -> Self {
+        self.error_message = Some(error_message.into()); self
+    }
+    /// Sets `extraContext`.
+    pub fn extra_context(mut self, extra_context: impl Into<Text>) -> Self {
+        self.extra_context = Some(extra_context.into()); self
+    }
+    /// Sets `invalidPropertyValue`.
+    pub fn invalid_property_value(mut self, invalid_property_value: impl Into<PropertyValue>) -> Self {
+        self.invalid_property_value = Some(invalid_property_value.into()); self
+    }
+    /// Sets `invalidValue`.
+    pub fn invalid_value(mut self, invalid_value: impl Into<Text>) -> Self {
+        self.invalid_value = Some(invalid_value.into()); self
+    }
+    /// Sets `invalidValueToDisplay`.
+    pub fn invalid_value_to_display(mut self, invalid_value_to_display: impl Into<Text>) -> Self {
+        self.invalid_value_to_display = Some(invalid_value_to_display.into()); self
+    }
+    /// Sets `knownColumnNumber`.
+    pub fn known_column_number(mut self, known_column_number: impl Into<i64>) -> Self {
+        self.known_column_number = Some(known_column_number.into()); self
+    }
+    /// Sets `objectType`.
+    pub fn object_type(mut self, object_type: impl Into<FieldTypeDefinitionReferencedObjectType>) -> Self {
+        self.object_type = Some(object_type.into()); self
+    }
+    /// Sets `objectTypeId`.
+    pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
+        self.object_type_id = Some(object_type_id.into()); self
     }
 }
 
@@ -844,12 +933,8 @@ impl Shaped for PublicImportErrorErrorType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AmbiguousEnumerationOption => 0, Self::AssociationLabelNotFound => 1,
             Self::AssociationLimitExceeded => 2, Self::AssociationRecordNotFound => 3, Self::ColumnTooLarge => 4,
             Self::CouldNotFindBusinessUnit => 5, Self::CouldNotFindOwner => 6, Self::CouldNotParseDate => 7,
@@ -876,10 +961,11 @@ impl Shaped for PublicImportErrorErrorType {
             Self::PropertyDefinitionNotFound => 58, Self::PropertyValueNotFound => 59, Self::RowDataTooLarge => 60,
             Self::SecondaryEmailWriteFailure => 61, Self::UnknownAssociationRecordId => 62,
             Self::UnknownBadRequest => 63, Self::UnknownError => 64, Self::UpdateOnlyImport => 65,
-            Self::Unknown(_) => 66,
-        }
+            Self::Unknown(value) => return (66, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AmbiguousEnumerationOption, 1 => Self::AssociationLabelNotFound,
             2 => Self::AssociationLimitExceeded, 3 => Self::AssociationRecordNotFound, 4 => Self::ColumnTooLarge,
@@ -909,6 +995,7 @@ impl Shaped for PublicImportErrorErrorType {
             63 => Self::UnknownBadRequest, 64 => Self::UnknownError, 65 => Self::UpdateOnlyImport,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1038,6 +1125,22 @@ impl PublicImportResponse {
             ..Shaped::blank()
         }
     }
+    /// Sets `importName`.
+    pub fn import_name(mut self, import_name: impl Into<Text>) -> Self {
+        self.import_name = Some(import_name.into()); self
+    }
+    /// Sets `importRequestJson`.
+    pub fn import_request_json(mut self, import_request_json: impl Into<Value>) -> Self {
+        self.import_request_json = Some(import_request_json.into()); self
+    }
+    /// Sets `importSource`.
+    pub fn import_source(mut self, import_source: impl Into<PublicImportResponseImportSource>) -> Self {
+        self.import_source = Some(import_source.into()); self
+    }
+    /// Sets `importTemplate`.
+    pub fn import_template(mut self, import_template: impl Into<ImportTemplate>) -> Self {
+        self.import_template = Some(import_template.into()); self
+    }
 }
 
 /// 6 known values; any other is kept as it came.
@@ -1067,21 +1170,19 @@ impl Shaped for PublicImportResponseImportSource {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Api => 0, Self::CrmUi => 1, Self::Import => 2, Self::MobileAndroid => 3, Self::MobileIos => 4,
-            Self::Salesforce => 5, Self::Unknown(_) => 6,
-        }
+            Self::Salesforce => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Api, 1 => Self::CrmUi, 2 => Self::Import, 3 => Self::MobileAndroid, 4 => Self::MobileIos,
             5 => Self::Salesforce, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1114,21 +1215,19 @@ impl Shaped for PublicImportResponseState {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Canceled => 0, Self::Deferred => 1, Self::Done => 2, Self::Failed => 3, Self::Processing => 4,
-            Self::Reverted => 5, Self::Started => 6, Self::Unknown(_) => 7,
-        }
+            Self::Reverted => 5, Self::Started => 6, Self::Unknown(value) => return (7, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Canceled, 1 => Self::Deferred, 2 => Self::Done, 3 => Self::Failed, 4 => Self::Processing,
             5 => Self::Reverted, 6 => Self::Started, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -260,12 +260,8 @@ impl Shaped for ImportsPropertyValueSource {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Academy => 0, Self::AcceptanceTest => 1, Self::ActivityAutoAssociate => 2,
             Self::ActivityLogRevert => 3, Self::Ads => 4, Self::AiGroup => 5, Self::Analytics => 6, Self::Api => 7,
             Self::Approvals => 8, Self::Assists => 9, Self::Associations => 10, Self::AutomationJourney => 11,
@@ -297,10 +293,11 @@ impl Shaped for ImportsPropertyValueSource {
             Self::Signals => 101, Self::SlackIntegration => 102, Self::SmartDataCapture => 103, Self::Social => 104,
             Self::Success => 105, Self::Tally => 106, Self::Task => 107, Self::UnknownValue => 108,
             Self::WalIncremental => 109, Self::Workflows => 110, Self::WorkflowContactDeleteAction => 111,
-            Self::WorkUi => 112, Self::Unknown(_) => 113,
-        }
+            Self::WorkUi => 112, Self::Unknown(value) => return (113, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Academy, 1 => Self::AcceptanceTest, 2 => Self::ActivityAutoAssociate,
             3 => Self::ActivityLogRevert, 4 => Self::Ads, 5 => Self::AiGroup, 6 => Self::Analytics, 7 => Self::Api,
@@ -335,6 +332,7 @@ impl Shaped for ImportsPropertyValueSource {
             109 => Self::WalIncremental, 110 => Self::Workflows, 111 => Self::WorkflowContactDeleteAction,
             112 => Self::WorkUi, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -610,12 +608,8 @@ impl Shaped for PropertyValueSource {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Academy => 0, Self::AcceptanceTest => 1, Self::ActivityAutoAssociate => 2,
             Self::ActivityLogRevert => 3, Self::Ads => 4, Self::AiGroup => 5, Self::Analytics => 6, Self::Api => 7,
             Self::Approvals => 8, Self::Assists => 9, Self::Associations => 10, Self::AutomationJourney => 11,
@@ -648,10 +642,11 @@ impl Shaped for PropertyValueSource {
             Self::SlackIntegration => 108, Self::SmartDataCapture => 109, Self::Social => 110, Self::Success => 111,
             Self::Tally => 112, Self::Task => 113, Self::UnknownValue => 114, Self::WalIncremental => 115,
             Self::Workflows => 116, Self::WorkflowContactDeleteAction => 117, Self::WorkUi => 118,
-            Self::Unknown(_) => 119,
-        }
+            Self::Unknown(value) => return (119, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Academy, 1 => Self::AcceptanceTest, 2 => Self::ActivityAutoAssociate,
             3 => Self::ActivityLogRevert, 4 => Self::Ads, 5 => Self::AiGroup, 6 => Self::Analytics, 7 => Self::Api,
@@ -687,6 +682,7 @@ impl Shaped for PropertyValueSource {
             116 => Self::Workflows, 117 => Self::WorkflowContactDeleteAction, 118 => Self::WorkUi,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

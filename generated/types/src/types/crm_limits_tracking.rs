@@ -246,6 +246,12 @@ impl CollectionResponseAssociationLabelLimitResponseNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<AssociationLabelLimitResponse>> From<Vec<T>> for CollectionResponseAssociationLabelLimitResponseNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<AssociationLabelLimitResponse>, const N: usize> From<[T; N]> for CollectionResponseAssociationLabelLimitResponseNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging`: one member.
 ///
@@ -274,6 +280,12 @@ impl CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ObjectTypeNearOrAtAssociationLimit>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<ObjectTypeNearOrAtAssociationLimit>> From<Vec<T>> for CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ObjectTypeNearOrAtAssociationLimit>, const N: usize> From<[T; N]> for CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CustomObjectLimitResponse`: 3 members.

@@ -1,14 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    ApiAssociationDataSourceType, BatchResponseSimplePublicStatus, ListsPublicObjectList, ListsPublicOrFilterBranch,
-    ListsPublicRestrictedFilterBranch, ListsPublicUnifiedEventsFilterBranch, ListsRecordIdWithMemberships,
-    ListsRecordListMembership, Paging, PublicAndFilterBranchFilterBranchType, PublicAndFilterBranchFilters,
-    PublicEventFilterMetadataOperation, PublicFilterBranches, PublicIntegrationEventFilterFilterType,
-    PublicListFolder, PublicListPermissions, PublicMembershipSettings, PublicNotAllFilterBranchFilterBranchType,
-    PublicNotAnyFilterBranchFilterBranchType, PublicObjectList, PublicObjectListSearchResult,
-    PublicPropertyAssociationFilterBranch, RecordIdInput, RecordIdWithMemberships, RecordListMembership,
-    StandardError,
+    ApiAssociationDataSourceType, BatchResponseSimplePublicStatus, ListsPublicNotAnyFilterBranch,
+    ListsPublicObjectList, ListsPublicOrFilterBranch, ListsPublicRestrictedFilterBranch,
+    ListsPublicUnifiedEventsFilterBranch, ListsRecordIdWithMemberships, ListsRecordListMembership, Paging,
+    PublicAndFilterBranchFilterBranchType, PublicAndFilterBranchFilters, PublicEventFilterMetadataOperation,
+    PublicFilterBranches, PublicIntegrationEventFilterFilterType, PublicListFolder, PublicListPermissions,
+    PublicMembershipSettings, PublicNotAllFilterBranchFilterBranchType, PublicObjectList,
+    PublicObjectListSearchResult, PublicPropertyAssociationFilterBranch, RecordIdInput, RecordIdWithMemberships,
+    RecordListMembership, StandardError,
 };
 
 /// `ApiCollectionResponseJoinTimeAndRecordId`: 3 members.
@@ -45,6 +45,16 @@ impl ApiCollectionResponseJoinTimeAndRecordId {
     pub fn new(results: impl IntoIterator<Item = impl Into<JoinTimeAndRecordId>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+    /// Sets `total`.
+    pub fn total(mut self, total: impl Into<i64>) -> Self { self.total = Some(total.into()); self }
+}
+impl<T: Into<JoinTimeAndRecordId>> From<Vec<T>> for ApiCollectionResponseJoinTimeAndRecordId {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<JoinTimeAndRecordId>, const N: usize> From<[T; N]> for ApiCollectionResponseJoinTimeAndRecordId {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ApiCollectionResponsePublicObjectListSearchResult`: 3 members.
@@ -81,6 +91,16 @@ impl ApiCollectionResponsePublicObjectListSearchResult {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicObjectListSearchResult>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+    /// Sets `total`.
+    pub fn total(mut self, total: impl Into<i64>) -> Self { self.total = Some(total.into()); self }
+}
+impl<T: Into<PublicObjectListSearchResult>> From<Vec<T>> for ApiCollectionResponsePublicObjectListSearchResult {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicObjectListSearchResult>, const N: usize> From<[T; N]> for ApiCollectionResponsePublicObjectListSearchResult {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ApiCollectionResponseRecordListMembership`: 3 members.
@@ -117,6 +137,16 @@ impl ApiCollectionResponseRecordListMembership {
     pub fn new(results: impl IntoIterator<Item = impl Into<RecordListMembership>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+    /// Sets `total`.
+    pub fn total(mut self, total: impl Into<i64>) -> Self { self.total = Some(total.into()); self }
+}
+impl<T: Into<RecordListMembership>> From<Vec<T>> for ApiCollectionResponseRecordListMembership {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<RecordListMembership>, const N: usize> From<[T; N]> for ApiCollectionResponseRecordListMembership {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputRecordIdInput`: one member.
@@ -216,6 +246,18 @@ impl BatchResponseRecordIdWithMemberships {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseRecordIdWithMemberships: RecordIdWithMemberships }
 
@@ -278,6 +320,12 @@ impl BatchResponseRecordIdWithMembershipsInV3 {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseRecordIdWithMembershipsInV3: ListsRecordIdWithMemberships }
@@ -345,6 +393,18 @@ impl BatchResponseRecordIdWithMembershipsWithErrors {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseRecordIdWithMembershipsWithErrors: RecordIdWithMemberships }
@@ -573,34 +633,18 @@ impl Shaped for ListCreateRequestFilterBranch {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
-            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
-            Self::PublicOrFilterBranch(value) => value, Self::PublicPropertyAssociationFilterBranch(value) => value,
-            Self::PublicRestrictedFilterBranch(value) => value,
-            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
+            Self::PublicAndFilterBranch(value) => (0, value),
+            Self::PublicAssociationFilterBranch(value) => (1, value),
+            Self::PublicNotAllFilterBranch(value) => (2, value), Self::PublicNotAnyFilterBranch(value) => (3, value),
+            Self::PublicOrFilterBranch(value) => (4, value),
+            Self::PublicPropertyAssociationFilterBranch(value) => (5, value),
+            Self::PublicRestrictedFilterBranch(value) => (6, value),
+            Self::PublicUnifiedEventsFilterBranch(value) => (7, value), Self::Unknown(value) => (8, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
-            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
-            Self::PublicOrFilterBranch(value) => value, Self::PublicPropertyAssociationFilterBranch(value) => value,
-            Self::PublicRestrictedFilterBranch(value) => value,
-            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAndFilterBranch(_) => 0, Self::PublicAssociationFilterBranch(_) => 1,
-            Self::PublicNotAllFilterBranch(_) => 2, Self::PublicNotAnyFilterBranch(_) => 3,
-            Self::PublicOrFilterBranch(_) => 4, Self::PublicPropertyAssociationFilterBranch(_) => 5,
-            Self::PublicRestrictedFilterBranch(_) => 6, Self::PublicUnifiedEventsFilterBranch(_) => 7,
-            Self::Unknown(_) => 8,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAndFilterBranch(Shaped::blank()),
             1 => Self::PublicAssociationFilterBranch(Shaped::blank()),
@@ -610,6 +654,13 @@ impl Shaped for ListCreateRequestFilterBranch {
             6 => Self::PublicRestrictedFilterBranch(Shaped::blank()),
             7 => Self::PublicUnifiedEventsFilterBranch(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
+            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
+            Self::PublicOrFilterBranch(value) => value, Self::PublicPropertyAssociationFilterBranch(value) => value,
+            Self::PublicRestrictedFilterBranch(value) => value,
+            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<ListsPublicAndFilterBranch> for ListCreateRequestFilterBranch {
@@ -1070,6 +1121,10 @@ impl Shaped for ListUpdateResponse {
 impl ListUpdateResponse {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `updatedList`.
+    pub fn updated_list(mut self, updated_list: impl Into<PublicObjectList>) -> Self {
+        self.updated_list = Some(updated_list.into()); self
+    }
 }
 impl Default for ListUpdateResponse {
     #[inline] fn default() -> Self { Self::new() }
@@ -1110,6 +1165,16 @@ impl ListsApiCollectionResponseRecordListMembership {
     pub fn new(results: impl IntoIterator<Item = impl Into<ListsRecordListMembership>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+    /// Sets `total`.
+    pub fn total(mut self, total: impl Into<i64>) -> Self { self.total = Some(total.into()); self }
+}
+impl<T: Into<ListsRecordListMembership>> From<Vec<T>> for ListsApiCollectionResponseRecordListMembership {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ListsRecordListMembership>, const N: usize> From<[T; N]> for ListsApiCollectionResponseRecordListMembership {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponseRecordIdWithMemberships`: 6 members.
@@ -1170,6 +1235,12 @@ impl ListsBatchResponseRecordIdWithMemberships {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { ListsBatchResponseRecordIdWithMemberships: RecordIdWithMemberships }
@@ -1240,6 +1311,18 @@ impl ListsBatchResponseRecordIdWithMembershipsWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { ListsBatchResponseRecordIdWithMembershipsWithErrors: ListsRecordIdWithMemberships }
 
@@ -1269,6 +1352,12 @@ impl ListsByIdResponse {
         Self { lists: lists.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<PublicObjectList>> From<Vec<T>> for ListsByIdResponse {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicObjectList>, const N: usize> From<[T; N]> for ListsByIdResponse {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `ListsByIdResponse`: one member.
 ///
@@ -1296,6 +1385,12 @@ impl ListsByIdResponseIn2025_09 {
     pub fn new(lists: impl IntoIterator<Item = impl Into<ListsPublicObjectList>>) -> Self {
         Self { lists: lists.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<ListsPublicObjectList>> From<Vec<T>> for ListsByIdResponseIn2025_09 {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ListsPublicObjectList>, const N: usize> From<[T; N]> for ListsByIdResponseIn2025_09 {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ListCreateRequest`: 8 members.
@@ -1572,6 +1667,10 @@ impl Shaped for ListsListUpdateResponse {
 impl ListsListUpdateResponse {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `updatedList`.
+    pub fn updated_list(mut self, updated_list: impl Into<ListsPublicObjectList>) -> Self {
+        self.updated_list = Some(updated_list.into()); self
+    }
 }
 impl Default for ListsListUpdateResponse {
     #[inline] fn default() -> Self { Self::new() }
@@ -1857,66 +1956,6 @@ impl ListsPublicNotAllFilterBranch {
     }
 }
 
-/// `PublicNotAnyFilterBranch`: 4 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[doc(alias = "PublicNotAnyFilterBranch")]
-#[non_exhaustive]
-pub struct ListsPublicNotAnyFilterBranch {
-    /// `filterBranchOperator`: text.
-    pub filter_branch_operator: Text,
-    /// `filterBranchType`: `PublicNotAnyFilterBranchFilterBranchType`.
-    pub filter_branch_type: PublicNotAnyFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
-    pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: `PublicAndFilterBranchFilters`.
-    pub filters: Vec<PublicAndFilterBranchFilters>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ListsPublicNotAnyFilterBranch {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicNotAnyFilterBranch", kind: Kind::Record(&[
-            Member { name: "filterBranchOperator", required: true },
-            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
-            Member { name: "filters", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
-            filters: Vec::new(), rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
-            3 => &self.filters, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
-            3 => &mut self.filters, _ => &mut self.rest,
-        }
-    }
-}
-impl ListsPublicNotAnyFilterBranch {
-    /// With all that is required.
-    pub fn new(
-        filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
-        filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
-    ) -> Self {
-        Self {
-            filter_branch_operator: filter_branch_operator.into(),
-            filter_branch_type: PublicNotAnyFilterBranchFilterBranchType::NotAny,
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
-        }
-    }
-}
-
 crate::runtime::shaped_traits! {
     ApiCollectionResponseJoinTimeAndRecordId, ApiCollectionResponsePublicObjectListSearchResult,
     ApiCollectionResponseRecordListMembership, BatchInputRecordIdInput, BatchResponseRecordIdWithMemberships,
@@ -1929,5 +1968,4 @@ crate::runtime::shaped_traits! {
     ListsListCreateRequest, ListsListCreateResponse, ListsListFetchResponse, ListsListFilterUpdateRequest,
     ListsListSearchRequest, ListsListUpdateResponse, ListsPublicAndFilterBranch, ListsPublicAssociationFilterBranch,
     ListsPublicEventFilterMetadata, ListsPublicIntegrationEventFilter, ListsPublicNotAllFilterBranch,
-    ListsPublicNotAnyFilterBranch,
 }

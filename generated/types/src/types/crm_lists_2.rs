@@ -7,16 +7,76 @@ use crate::types::{
     PublicComparativeDatePropertyOperation, PublicComparativePropertyUpdatedOperation, PublicConstantFilter,
     PublicCtaAnalyticsFilter, PublicDatePropertyOperation, PublicDateTimePropertyOperation, PublicEmailEventFilter,
     PublicEmailSubscriptionFilter, PublicEnumerationPropertyOperation, PublicEventAnalyticsFilter,
-    PublicFilterBranches, PublicFormSubmissionFilter, PublicFormSubmissionOnPageFilter, PublicInListFilter,
-    PublicListConversionInactivityTimeUnit, PublicMultiStringPropertyOperation, PublicNumberPropertyOperation,
-    PublicOrFilterBranchFilterBranchType, PublicPageViewAnalyticsFilter, PublicPrivacyAnalyticsFilter,
-    PublicPropertyAssociationInListFilter, PublicPropertyFilterFilterType, PublicPruningRefineBy,
-    PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation, PublicRangedTimeOperation,
-    PublicRestrictedFilterBranchFilterBranchType, PublicRollingDateRangePropertyOperation,
-    PublicRollingPropertyUpdatedOperation, PublicStringPropertyOperation, PublicSurveyMonkeyFilter,
-    PublicSurveyMonkeyValueFilterFilterType, PublicTimePointOperation, PublicUnifiedEventsFilterBranchOperator,
-    PublicUnifiedEventsFilterFilterType, PublicWebinarFilter,
+    PublicFormSubmissionFilter, PublicFormSubmissionOnPageFilter, PublicInListFilter,
+    PublicListConversionInactivityTimeUnit, PublicMultiStringPropertyOperation,
+    PublicNotAnyFilterBranchFilterBranchType, PublicNumberPropertyOperation, PublicOrFilterBranchFilterBranchType,
+    PublicPageViewAnalyticsFilter, PublicPrivacyAnalyticsFilter, PublicPropertyAssociationInListFilter,
+    PublicPropertyFilterFilterType, PublicPruningRefineBy, PublicRangedDatePropertyOperation,
+    PublicRangedNumberPropertyOperation, PublicRangedTimeOperation, PublicRestrictedFilterBranchFilterBranchType,
+    PublicRollingDateRangePropertyOperation, PublicRollingPropertyUpdatedOperation, PublicStringPropertyOperation,
+    PublicSurveyMonkeyFilter, PublicSurveyMonkeyValueFilterFilterType, PublicTimePointOperation,
+    PublicUnifiedEventsFilterBranchOperator, PublicUnifiedEventsFilterFilterType, PublicWebinarFilter,
 };
+
+/// `PublicNotAnyFilterBranch`: 4 members.
+///
+/// Published by `crm/lists`, in 2025-09, 2026-09.
+#[doc(alias = "PublicNotAnyFilterBranch")]
+#[non_exhaustive]
+pub struct ListsPublicNotAnyFilterBranch {
+    /// `filterBranchOperator`: text.
+    pub filter_branch_operator: Text,
+    /// `filterBranchType`: `PublicNotAnyFilterBranchFilterBranchType`.
+    pub filter_branch_type: PublicNotAnyFilterBranchFilterBranchType,
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
+    pub filter_branches: Vec<ListCreateRequestFilterBranch>,
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
+    pub filters: Vec<PublicAndFilterBranchFilters>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ListsPublicNotAnyFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNotAnyFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
+    }
+}
+impl ListsPublicNotAnyFilterBranch {
+    /// With all that is required.
+    pub fn new(
+        filter_branch_operator: impl Into<Text>,
+        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: PublicNotAnyFilterBranchFilterBranchType::NotAny,
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
+        }
+    }
+}
 
 /// `PublicObjectList`: 16 members.
 ///
@@ -111,6 +171,44 @@ impl ListsPublicObjectList {
             object_type_id: object_type_id.into(), processing_status: processing_status.into(),
             processing_type: processing_type.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<Text>) -> Self {
+        self.created_by_id = Some(created_by_id.into()); self
+    }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
+    }
+    /// Sets `filterBranch`.
+    pub fn filter_branch(mut self, filter_branch: impl Into<ListCreateRequestFilterBranch>) -> Self {
+        self.filter_branch = Some(filter_branch.into()); self
+    }
+    /// Sets `filtersUpdatedAt`.
+    pub fn filters_updated_at(mut self, filters_updated_at: impl Into<DateTime>) -> Self {
+        self.filters_updated_at = Some(filters_updated_at.into()); self
+    }
+    /// Sets `listPermissions`.
+    pub fn list_permissions(mut self, list_permissions: impl Into<PublicListPermissions>) -> Self {
+        self.list_permissions = Some(list_permissions.into()); self
+    }
+    /// Sets `membershipSettings`.
+    pub fn membership_settings(mut self, membership_settings: impl Into<PublicMembershipSettings>) -> Self {
+        self.membership_settings = Some(membership_settings.into()); self
+    }
+    /// Sets `size`.
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<Text>) -> Self {
+        self.updated_by_id = Some(updated_by_id.into()); self
     }
 }
 
@@ -615,6 +713,16 @@ impl ListsRecordListMembership {
     pub fn new(list_id: impl Into<Text>, list_version: impl Into<i64>) -> Self {
         Self { list_id: list_id.into(), list_version: list_version.into(), ..Shaped::blank() }
     }
+    /// Sets `firstAddedTimestamp`.
+    pub fn first_added_timestamp(mut self, first_added_timestamp: impl Into<DateTime>) -> Self {
+        self.first_added_timestamp = Some(first_added_timestamp.into()); self
+    }
+    /// Sets `isPublicList`.
+    pub fn is_public_list(mut self, is_public_list: bool) -> Self { self.is_public_list = Some(is_public_list); self }
+    /// Sets `lastAddedTimestamp`.
+    pub fn last_added_timestamp(mut self, last_added_timestamp: impl Into<DateTime>) -> Self {
+        self.last_added_timestamp = Some(last_added_timestamp.into()); self
+    }
 }
 
 /// `MembershipChangeRequest`: 2 members.
@@ -796,59 +904,30 @@ impl Shaped for PublicAndFilterBranchFilters {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
-            Self::PublicAssociationInListFilter(value) => value,
-            Self::PublicCampaignInfluencedFilter(value) => value,
-            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
-            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
-            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
-            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
-            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
-            Self::PublicNumAssociationsFilter(value) => value, Self::PublicPageViewAnalyticsFilter(value) => value,
-            Self::PublicPrivacyAnalyticsFilter(value) => value,
-            Self::PublicPropertyAssociationInListFilter(value) => value, Self::PublicPropertyFilter(value) => value,
-            Self::PublicSurveyMonkeyFilter(value) => value, Self::PublicSurveyMonkeyValueFilter(value) => value,
-            Self::PublicUnifiedEventsFilter(value) => value, Self::PublicWebinarFilter(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicAdsSearchFilter(value) => (0, value), Self::PublicAdsTimeFilter(value) => (1, value),
+            Self::PublicAssociationInListFilter(value) => (2, value),
+            Self::PublicCampaignInfluencedFilter(value) => (3, value),
+            Self::PublicCommunicationSubscriptionFilter(value) => (4, value),
+            Self::PublicConstantFilter(value) => (5, value), Self::PublicCtaAnalyticsFilter(value) => (6, value),
+            Self::PublicEmailEventFilter(value) => (7, value),
+            Self::PublicEmailSubscriptionFilter(value) => (8, value),
+            Self::PublicEventAnalyticsFilter(value) => (9, value),
+            Self::PublicFormSubmissionFilter(value) => (10, value),
+            Self::PublicFormSubmissionOnPageFilter(value) => (11, value),
+            Self::PublicInListFilter(value) => (12, value), Self::PublicIntegrationEventFilter(value) => (13, value),
+            Self::PublicNumAssociationsFilter(value) => (14, value),
+            Self::PublicPageViewAnalyticsFilter(value) => (15, value),
+            Self::PublicPrivacyAnalyticsFilter(value) => (16, value),
+            Self::PublicPropertyAssociationInListFilter(value) => (17, value),
+            Self::PublicPropertyFilter(value) => (18, value), Self::PublicSurveyMonkeyFilter(value) => (19, value),
+            Self::PublicSurveyMonkeyValueFilter(value) => (20, value),
+            Self::PublicUnifiedEventsFilter(value) => (21, value), Self::PublicWebinarFilter(value) => (22, value),
+            Self::Unknown(value) => (23, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
-            Self::PublicAssociationInListFilter(value) => value,
-            Self::PublicCampaignInfluencedFilter(value) => value,
-            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
-            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
-            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
-            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
-            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
-            Self::PublicNumAssociationsFilter(value) => value, Self::PublicPageViewAnalyticsFilter(value) => value,
-            Self::PublicPrivacyAnalyticsFilter(value) => value,
-            Self::PublicPropertyAssociationInListFilter(value) => value, Self::PublicPropertyFilter(value) => value,
-            Self::PublicSurveyMonkeyFilter(value) => value, Self::PublicSurveyMonkeyValueFilter(value) => value,
-            Self::PublicUnifiedEventsFilter(value) => value, Self::PublicWebinarFilter(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAdsSearchFilter(_) => 0, Self::PublicAdsTimeFilter(_) => 1,
-            Self::PublicAssociationInListFilter(_) => 2, Self::PublicCampaignInfluencedFilter(_) => 3,
-            Self::PublicCommunicationSubscriptionFilter(_) => 4, Self::PublicConstantFilter(_) => 5,
-            Self::PublicCtaAnalyticsFilter(_) => 6, Self::PublicEmailEventFilter(_) => 7,
-            Self::PublicEmailSubscriptionFilter(_) => 8, Self::PublicEventAnalyticsFilter(_) => 9,
-            Self::PublicFormSubmissionFilter(_) => 10, Self::PublicFormSubmissionOnPageFilter(_) => 11,
-            Self::PublicInListFilter(_) => 12, Self::PublicIntegrationEventFilter(_) => 13,
-            Self::PublicNumAssociationsFilter(_) => 14, Self::PublicPageViewAnalyticsFilter(_) => 15,
-            Self::PublicPrivacyAnalyticsFilter(_) => 16, Self::PublicPropertyAssociationInListFilter(_) => 17,
-            Self::PublicPropertyFilter(_) => 18, Self::PublicSurveyMonkeyFilter(_) => 19,
-            Self::PublicSurveyMonkeyValueFilter(_) => 20, Self::PublicUnifiedEventsFilter(_) => 21,
-            Self::PublicWebinarFilter(_) => 22, Self::Unknown(_) => 23,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAdsSearchFilter(Shaped::blank()), 1 => Self::PublicAdsTimeFilter(Shaped::blank()),
             2 => Self::PublicAssociationInListFilter(Shaped::blank()),
@@ -871,6 +950,22 @@ impl Shaped for PublicAndFilterBranchFilters {
             21 => Self::PublicUnifiedEventsFilter(Shaped::blank()), 22 => Self::PublicWebinarFilter(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
+            Self::PublicAssociationInListFilter(value) => value,
+            Self::PublicCampaignInfluencedFilter(value) => value,
+            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
+            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
+            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
+            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
+            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
+            Self::PublicNumAssociationsFilter(value) => value, Self::PublicPageViewAnalyticsFilter(value) => value,
+            Self::PublicPrivacyAnalyticsFilter(value) => value,
+            Self::PublicPropertyAssociationInListFilter(value) => value, Self::PublicPropertyFilter(value) => value,
+            Self::PublicSurveyMonkeyFilter(value) => value, Self::PublicSurveyMonkeyValueFilter(value) => value,
+            Self::PublicUnifiedEventsFilter(value) => value, Self::PublicWebinarFilter(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicAdsSearchFilter> for PublicAndFilterBranchFilters {
@@ -1086,13 +1181,13 @@ impl Shaped for PublicCampaignInfluencedFilterFilterType {
         &Shape { name: "PublicCampaignInfluencedFilterFilterType", kind: Kind::Enumeration(&["CAMPAIGN_INFLUENCED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::CampaignInfluenced => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::CampaignInfluenced => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::CampaignInfluenced, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1161,58 +1256,28 @@ impl Shaped for PublicEventFilterMetadataOperation {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
-            Self::PublicCalendarDatePropertyOperation(value) => value,
-            Self::PublicComparativeDatePropertyOperation(value) => value,
-            Self::PublicComparativePropertyUpdatedOperation(value) => value,
-            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
-            Self::PublicEnumerationPropertyOperation(value) => value,
-            Self::PublicMultiStringPropertyOperation(value) => value,
-            Self::PublicNumberPropertyOperation(value) => value,
-            Self::PublicRangedDatePropertyOperation(value) => value,
-            Self::PublicRangedNumberPropertyOperation(value) => value,
-            Self::PublicRangedTimeOperation(value) => value,
-            Self::PublicRollingDateRangePropertyOperation(value) => value,
-            Self::PublicRollingPropertyUpdatedOperation(value) => value,
-            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicAllPropertyTypesOperation(value) => (0, value),
+            Self::PublicBoolPropertyOperation(value) => (1, value),
+            Self::PublicCalendarDatePropertyOperation(value) => (2, value),
+            Self::PublicComparativeDatePropertyOperation(value) => (3, value),
+            Self::PublicComparativePropertyUpdatedOperation(value) => (4, value),
+            Self::PublicDatePropertyOperation(value) => (5, value),
+            Self::PublicDateTimePropertyOperation(value) => (6, value),
+            Self::PublicEnumerationPropertyOperation(value) => (7, value),
+            Self::PublicMultiStringPropertyOperation(value) => (8, value),
+            Self::PublicNumberPropertyOperation(value) => (9, value),
+            Self::PublicRangedDatePropertyOperation(value) => (10, value),
+            Self::PublicRangedNumberPropertyOperation(value) => (11, value),
+            Self::PublicRangedTimeOperation(value) => (12, value),
+            Self::PublicRollingDateRangePropertyOperation(value) => (13, value),
+            Self::PublicRollingPropertyUpdatedOperation(value) => (14, value),
+            Self::PublicStringPropertyOperation(value) => (15, value),
+            Self::PublicTimePointOperation(value) => (16, value), Self::Unknown(value) => (17, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
-            Self::PublicCalendarDatePropertyOperation(value) => value,
-            Self::PublicComparativeDatePropertyOperation(value) => value,
-            Self::PublicComparativePropertyUpdatedOperation(value) => value,
-            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
-            Self::PublicEnumerationPropertyOperation(value) => value,
-            Self::PublicMultiStringPropertyOperation(value) => value,
-            Self::PublicNumberPropertyOperation(value) => value,
-            Self::PublicRangedDatePropertyOperation(value) => value,
-            Self::PublicRangedNumberPropertyOperation(value) => value,
-            Self::PublicRangedTimeOperation(value) => value,
-            Self::PublicRollingDateRangePropertyOperation(value) => value,
-            Self::PublicRollingPropertyUpdatedOperation(value) => value,
-            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAllPropertyTypesOperation(_) => 0, Self::PublicBoolPropertyOperation(_) => 1,
-            Self::PublicCalendarDatePropertyOperation(_) => 2, Self::PublicComparativeDatePropertyOperation(_) => 3,
-            Self::PublicComparativePropertyUpdatedOperation(_) => 4, Self::PublicDatePropertyOperation(_) => 5,
-            Self::PublicDateTimePropertyOperation(_) => 6, Self::PublicEnumerationPropertyOperation(_) => 7,
-            Self::PublicMultiStringPropertyOperation(_) => 8, Self::PublicNumberPropertyOperation(_) => 9,
-            Self::PublicRangedDatePropertyOperation(_) => 10, Self::PublicRangedNumberPropertyOperation(_) => 11,
-            Self::PublicRangedTimeOperation(_) => 12, Self::PublicRollingDateRangePropertyOperation(_) => 13,
-            Self::PublicRollingPropertyUpdatedOperation(_) => 14, Self::PublicStringPropertyOperation(_) => 15,
-            Self::PublicTimePointOperation(_) => 16, Self::Unknown(_) => 17,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAllPropertyTypesOperation(Shaped::blank()),
             1 => Self::PublicBoolPropertyOperation(Shaped::blank()),
@@ -1232,6 +1297,23 @@ impl Shaped for PublicEventFilterMetadataOperation {
             15 => Self::PublicStringPropertyOperation(Shaped::blank()),
             16 => Self::PublicTimePointOperation(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
+            Self::PublicCalendarDatePropertyOperation(value) => value,
+            Self::PublicComparativeDatePropertyOperation(value) => value,
+            Self::PublicComparativePropertyUpdatedOperation(value) => value,
+            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
+            Self::PublicEnumerationPropertyOperation(value) => value,
+            Self::PublicMultiStringPropertyOperation(value) => value,
+            Self::PublicNumberPropertyOperation(value) => value,
+            Self::PublicRangedDatePropertyOperation(value) => value,
+            Self::PublicRangedNumberPropertyOperation(value) => value,
+            Self::PublicRangedTimeOperation(value) => value,
+            Self::PublicRollingDateRangePropertyOperation(value) => value,
+            Self::PublicRollingPropertyUpdatedOperation(value) => value,
+            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicAllPropertyTypesOperation> for PublicEventFilterMetadataOperation {
@@ -1384,13 +1466,13 @@ impl Shaped for PublicListConversionDateConversionType {
         &Shape { name: "PublicListConversionDateConversionType", kind: Kind::Enumeration(&["CONVERSION_DATE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ConversionDate => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ConversionDate => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ConversionDate, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1452,13 +1534,13 @@ impl Shaped for PublicListConversionInactivityConversionType {
         &Shape { name: "PublicListConversionInactivityConversionType", kind: Kind::Enumeration(&["INACTIVITY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Inactivity => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Inactivity => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Inactivity, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1503,6 +1585,16 @@ impl Shaped for PublicListConversionResponse {
 impl PublicListConversionResponse {
     /// With all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    /// Sets `convertedAt`.
+    pub fn converted_at(mut self, converted_at: impl Into<DateTime>) -> Self {
+        self.converted_at = Some(converted_at.into()); self
+    }
+    /// Sets `requestedConversionTime`.
+    pub fn requested_conversion_time(
+        mut self, requested_conversion_time: impl Into<PublicListConversionResponseRequestedConversionTime>,
+    ) -> Self {
+        self.requested_conversion_time = Some(requested_conversion_time.into()); self
+    }
 }
 
 /// 2 alternatives, told apart by `conversionType`.
@@ -1525,29 +1617,33 @@ impl Shaped for PublicListConversionResponseRequestedConversionTime {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicListConversionDate(value) => (0, value),
+            Self::PublicListConversionInactivity(value) => (1, value), Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicListConversionDate(_) => 0, Self::PublicListConversionInactivity(_) => 1,
-            Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicListConversionDate(Shaped::blank()),
             1 => Self::PublicListConversionInactivity(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<PublicListConversionDate>
+for PublicListConversionResponseRequestedConversionTime {
+    fn from(value: PublicListConversionDate) -> Self {
+        Self::PublicListConversionDate(value)
+    }
+}
+impl From<PublicListConversionInactivity>
+for PublicListConversionResponseRequestedConversionTime {
+    fn from(value: PublicListConversionInactivity) -> Self {
+        Self::PublicListConversionInactivity(value)
     }
 }
 
@@ -1571,29 +1667,21 @@ impl Shaped for PublicListConversionTime {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicListConversionDate(value) => (0, value),
+            Self::PublicListConversionInactivity(value) => (1, value), Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicListConversionDate(_) => 0, Self::PublicListConversionInactivity(_) => 1,
-            Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicListConversionDate(Shaped::blank()),
             1 => Self::PublicListConversionInactivity(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicListConversionDate> for PublicListConversionTime {
@@ -1678,6 +1766,22 @@ impl PublicListFolder {
             parent_folder_id: parent_folder_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedContentsAt`.
+    pub fn updated_contents_at(mut self, updated_contents_at: impl Into<DateTime>) -> Self {
+        self.updated_contents_at = Some(updated_contents_at.into()); self
+    }
+    /// Sets `userId`.
+    pub fn user_id(mut self, user_id: impl Into<i64>) -> Self { self.user_id = Some(user_id.into()); self }
 }
 
 /// `PublicListPermissions`: 2 members.
@@ -1872,120 +1976,25 @@ impl Shaped for PublicNumAssociationsFilterFilterType {
         &Shape { name: "PublicNumAssociationsFilterFilterType", kind: Kind::Enumeration(&["NUM_ASSOCIATIONS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::NumAssociations => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::NumAssociations => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::NumAssociations, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `PublicObjectList`: 16 members.
-///
-/// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct PublicObjectList {
-    /// `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// `createdById`: text; may be absent.
-    pub created_by_id: Option<Text>,
-    /// `deletedAt`: a point in time; may be absent.
-    pub deleted_at: Option<DateTime>,
-    /// `filterBranch`: `PublicFilterBranches`; may be absent.
-    pub filter_branch: Option<PublicFilterBranches>,
-    /// `filtersUpdatedAt`: a point in time; may be absent.
-    pub filters_updated_at: Option<DateTime>,
-    /// `listId`: text.
-    pub list_id: Text,
-    /// `listPermissions`: `PublicListPermissions`; may be absent.
-    pub list_permissions: Option<PublicListPermissions>,
-    /// `listVersion`: a whole number.
-    pub list_version: i64,
-    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
-    pub membership_settings: Option<PublicMembershipSettings>,
-    /// `name`: text.
-    pub name: Text,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `processingStatus`: text.
-    pub processing_status: Text,
-    /// `processingType`: text.
-    pub processing_type: Text,
-    /// `size`: a whole number; may be absent.
-    pub size: Option<i64>,
-    /// `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// `updatedById`: text; may be absent.
-    pub updated_by_id: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for PublicObjectList {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicObjectList", kind: Kind::Record(&[
-            Member { name: "createdAt", required: false }, Member { name: "createdById", required: false },
-            Member { name: "deletedAt", required: false }, Member { name: "filterBranch", required: false },
-            Member { name: "filtersUpdatedAt", required: false }, Member { name: "listId", required: true },
-            Member { name: "listPermissions", required: false }, Member { name: "listVersion", required: true },
-            Member { name: "membershipSettings", required: false }, Member { name: "name", required: true },
-            Member { name: "objectTypeId", required: true }, Member { name: "processingStatus", required: true },
-            Member { name: "processingType", required: true }, Member { name: "size", required: false },
-            Member { name: "updatedAt", required: false }, Member { name: "updatedById", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            created_at: None, created_by_id: None, deleted_at: None, filter_branch: None, filters_updated_at: None,
-            list_id: Text::EMPTY, list_permissions: None, list_version: 0, membership_settings: None,
-            name: Text::EMPTY, object_type_id: Text::EMPTY, processing_status: Text::EMPTY,
-            processing_type: Text::EMPTY, size: None, updated_at: None, updated_by_id: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.created_at, 1 => &self.created_by_id, 2 => &self.deleted_at, 3 => &self.filter_branch,
-            4 => &self.filters_updated_at, 5 => &self.list_id, 6 => &self.list_permissions, 7 => &self.list_version,
-            8 => &self.membership_settings, 9 => &self.name, 10 => &self.object_type_id,
-            11 => &self.processing_status, 12 => &self.processing_type, 13 => &self.size, 14 => &self.updated_at,
-            15 => &self.updated_by_id, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.created_at, 1 => &mut self.created_by_id, 2 => &mut self.deleted_at,
-            3 => &mut self.filter_branch, 4 => &mut self.filters_updated_at, 5 => &mut self.list_id,
-            6 => &mut self.list_permissions, 7 => &mut self.list_version, 8 => &mut self.membership_settings,
-            9 => &mut self.name, 10 => &mut self.object_type_id, 11 => &mut self.processing_status,
-            12 => &mut self.processing_type, 13 => &mut self.size, 14 => &mut self.updated_at,
-            15 => &mut self.updated_by_id, _ => &mut self.rest,
-        }
-    }
-}
-impl PublicObjectList {
-    /// With all that is required.
-    pub fn new(
-        list_id: impl Into<Text>, list_version: impl Into<i64>, name: impl Into<Text>,
-        object_type_id: impl Into<Text>, processing_status: impl Into<Text>, processing_type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            list_id: list_id.into(), list_version: list_version.into(), name: name.into(),
-            object_type_id: object_type_id.into(), processing_status: processing_status.into(),
-            processing_type: processing_type.into(), ..Shaped::blank()
-        }
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
 crate::runtime::shaped_traits! {
-    ListsPublicObjectList, ListsPublicOrFilterBranch, ListsPublicPropertyFilter, ListsPublicRestrictedFilterBranch,
-    ListsPublicSurveyMonkeyValueFilter, ListsPublicUnifiedEventsFilter, ListsPublicUnifiedEventsFilterBranch,
-    ListsRecordIdWithMemberships, ListsRecordListMembership, MembershipChangeRequest, MembershipsUpdateResponse,
-    PublicAndFilterBranchFilters, PublicBatchMigrationMapping, PublicCampaignInfluencedFilter,
-    PublicEventFilterMetadataOperation, PublicListConversionDate, PublicListConversionInactivity,
-    PublicListConversionResponse, PublicListConversionResponseRequestedConversionTime, PublicListConversionTime,
-    PublicListFolder, PublicListPermissions, PublicMembershipSettings, PublicMigrationMapping,
-    PublicNumAssociationsFilter, PublicObjectList,
+    ListsPublicNotAnyFilterBranch, ListsPublicObjectList, ListsPublicOrFilterBranch, ListsPublicPropertyFilter,
+    ListsPublicRestrictedFilterBranch, ListsPublicSurveyMonkeyValueFilter, ListsPublicUnifiedEventsFilter,
+    ListsPublicUnifiedEventsFilterBranch, ListsRecordIdWithMemberships, ListsRecordListMembership,
+    MembershipChangeRequest, MembershipsUpdateResponse, PublicAndFilterBranchFilters, PublicBatchMigrationMapping,
+    PublicCampaignInfluencedFilter, PublicEventFilterMetadataOperation, PublicListConversionDate,
+    PublicListConversionInactivity, PublicListConversionResponse,
+    PublicListConversionResponseRequestedConversionTime, PublicListConversionTime, PublicListFolder,
+    PublicListPermissions, PublicMembershipSettings, PublicMigrationMapping, PublicNumAssociationsFilter,
 }
 
 crate::runtime::enumeration_traits! {

@@ -1,8 +1,142 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    ListCreateRequestFilterBranch, PublicAndFilterBranchFilters, PublicPruningRefineBy,
+    ListCreateRequestFilterBranch, PublicAndFilterBranchFilters, PublicFilterBranches, PublicListPermissions,
+    PublicMembershipSettings, PublicPruningRefineBy,
 };
+
+/// `PublicObjectList`: 16 members.
+///
+/// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct PublicObjectList {
+    /// `createdAt`: a point in time; may be absent.
+    pub created_at: Option<DateTime>,
+    /// `createdById`: text; may be absent.
+    pub created_by_id: Option<Text>,
+    /// `deletedAt`: a point in time; may be absent.
+    pub deleted_at: Option<DateTime>,
+    /// `filterBranch`: `PublicFilterBranches`; may be absent.
+    pub filter_branch: Option<PublicFilterBranches>,
+    /// `filtersUpdatedAt`: a point in time; may be absent.
+    pub filters_updated_at: Option<DateTime>,
+    /// `listId`: text.
+    pub list_id: Text,
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
+    pub list_permissions: Option<PublicListPermissions>,
+    /// `listVersion`: a whole number.
+    pub list_version: i64,
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
+    pub membership_settings: Option<PublicMembershipSettings>,
+    /// `name`: text.
+    pub name: Text,
+    /// `objectTypeId`: text.
+    pub object_type_id: Text,
+    /// `processingStatus`: text.
+    pub processing_status: Text,
+    /// `processingType`: text.
+    pub processing_type: Text,
+    /// `size`: a whole number; may be absent.
+    pub size: Option<i64>,
+    /// `updatedAt`: a point in time; may be absent.
+    pub updated_at: Option<DateTime>,
+    /// `updatedById`: text; may be absent.
+    pub updated_by_id: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicObjectList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectList", kind: Kind::Record(&[
+            Member { name: "createdAt", required: false }, Member { name: "createdById", required: false },
+            Member { name: "deletedAt", required: false }, Member { name: "filterBranch", required: false },
+            Member { name: "filtersUpdatedAt", required: false }, Member { name: "listId", required: true },
+            Member { name: "listPermissions", required: false }, Member { name: "listVersion", required: true },
+            Member { name: "membershipSettings", required: false }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "processingStatus", required: true },
+            Member { name: "processingType", required: true }, Member { name: "size", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedById", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: None, created_by_id: None, deleted_at: None, filter_branch: None, filters_updated_at: None,
+            list_id: Text::EMPTY, list_permissions: None, list_version: 0, membership_settings: None,
+            name: Text::EMPTY, object_type_id: Text::EMPTY, processing_status: Text::EMPTY,
+            processing_type: Text::EMPTY, size: None, updated_at: None, updated_by_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.created_by_id, 2 => &self.deleted_at, 3 => &self.filter_branch,
+            4 => &self.filters_updated_at, 5 => &self.list_id, 6 => &self.list_permissions, 7 => &self.list_version,
+            8 => &self.membership_settings, 9 => &self.name, 10 => &self.object_type_id,
+            11 => &self.processing_status, 12 => &self.processing_type, 13 => &self.size, 14 => &self.updated_at,
+            15 => &self.updated_by_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.created_by_id, 2 => &mut self.deleted_at,
+            3 => &mut self.filter_branch, 4 => &mut self.filters_updated_at, 5 => &mut self.list_id,
+            6 => &mut self.list_permissions, 7 => &mut self.list_version, 8 => &mut self.membership_settings,
+            9 => &mut self.name, 10 => &mut self.object_type_id, 11 => &mut self.processing_status,
+            12 => &mut self.processing_type, 13 => &mut self.size, 14 => &mut self.updated_at,
+            15 => &mut self.updated_by_id, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicObjectList {
+    /// With all that is required.
+    pub fn new(
+        list_id: impl Into<Text>, list_version: impl Into<i64>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, processing_status: impl Into<Text>, processing_type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(), list_version: list_version.into(), name: name.into(),
+            object_type_id: object_type_id.into(), processing_status: processing_status.into(),
+            processing_type: processing_type.into(), ..Shaped::blank()
+        }
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<Text>) -> Self {
+        self.created_by_id = Some(created_by_id.into()); self
+    }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
+    }
+    /// Sets `filterBranch`.
+    pub fn filter_branch(mut self, filter_branch: impl Into<PublicFilterBranches>) -> Self {
+        self.filter_branch = Some(filter_branch.into()); self
+    }
+    /// Sets `filtersUpdatedAt`.
+    pub fn filters_updated_at(mut self, filters_updated_at: impl Into<DateTime>) -> Self {
+        self.filters_updated_at = Some(filters_updated_at.into()); self
+    }
+    /// Sets `listPermissions`.
+    pub fn list_permissions(mut self, list_permissions: impl Into<PublicListPermissions>) -> Self {
+        self.list_permissions = Some(list_permissions.into()); self
+    }
+    /// Sets `membershipSettings`.
+    pub fn membership_settings(mut self, membership_settings: impl Into<PublicMembershipSettings>) -> Self {
+        self.membership_settings = Some(membership_settings.into()); self
+    }
+    /// Sets `size`.
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<Text>) -> Self {
+        self.updated_by_id = Some(updated_by_id.into()); self
+    }
+}
 
 /// `PublicObjectListSearchResult`: 13 members.
 ///
@@ -88,6 +222,30 @@ impl PublicObjectListSearchResult {
             list_version: list_version.into(), name: name.into(), object_type_id: object_type_id.into(),
             processing_status: processing_status.into(), processing_type: processing_type.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<Text>) -> Self {
+        self.created_by_id = Some(created_by_id.into()); self
+    }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
+    }
+    /// Sets `filtersUpdatedAt`.
+    pub fn filters_updated_at(mut self, filters_updated_at: impl Into<DateTime>) -> Self {
+        self.filters_updated_at = Some(filters_updated_at.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<Text>) -> Self {
+        self.updated_by_id = Some(updated_by_id.into()); self
     }
 }
 
@@ -179,13 +337,13 @@ impl Shaped for PublicPropertyAssociationFilterBranchFilterBranchType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::PropertyAssociation => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::PropertyAssociation => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::PropertyAssociation, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -399,11 +557,13 @@ impl RecordListMembership {
             list_id: list_id.into(), list_version: list_version.into(), ..Shaped::blank()
         }
     }
+    /// Sets `isPublicList`.
+    pub fn is_public_list(mut self, is_public_list: bool) -> Self { self.is_public_list = Some(is_public_list); self }
 }
 
 crate::runtime::shaped_traits! {
-    PublicObjectListSearchResult, PublicPropertyAssociationFilterBranch, PublicPropertyAssociationInListFilter,
-    RecordIdInput, RecordIdWithMemberships, RecordListMembership,
+    PublicObjectList, PublicObjectListSearchResult, PublicPropertyAssociationFilterBranch,
+    PublicPropertyAssociationInListFilter, RecordIdInput, RecordIdWithMemberships, RecordListMembership,
 }
 
 crate::runtime::enumeration_traits! {

@@ -30,6 +30,8 @@ impl Shaped for ActionItem {
 impl ActionItem {
     /// With all that is required.
     pub fn new(title: impl Into<Text>) -> Self { Self { title: title.into(), ..Shaped::blank() } }
+    /// Sets `assignee`.
+    pub fn assignee(mut self, assignee: impl Into<Text>) -> Self { self.assignee = Some(assignee.into()); self }
 }
 
 /// `ConversationRecapActionItemsResult`: 3 members.
@@ -71,6 +73,10 @@ impl ConversationRecapActionItemsResult {
     ) -> Self {
         Self { items: items.into_iter().map(Into::into).collect(), status: status.into(), ..Shaped::blank() }
     }
+    /// Sets `errorMessage`.
+    pub fn error_message(mut self, error_message: impl Into<Text>) -> Self {
+        self.error_message = Some(error_message.into()); self
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -96,21 +102,19 @@ impl Shaped for ConversationRecapActionItemsResultStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Failed => 0, Self::InProgress => 1, Self::NotFound => 2, Self::Succeeded => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Failed, 1 => Self::InProgress, 2 => Self::NotFound, 3 => Self::Succeeded,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -144,6 +148,10 @@ impl ConversationRecapResponse {
     /// With all that is required.
     pub fn new(action_items: impl Into<ConversationRecapActionItemsResult>) -> Self {
         Self { action_items: action_items.into(), ..Shaped::blank() }
+    }
+    /// Sets `summary`.
+    pub fn summary(mut self, summary: impl Into<ConversationRecapSummaryResult>) -> Self {
+        self.summary = Some(summary.into()); self
     }
 }
 
@@ -183,6 +191,12 @@ impl ConversationRecapSummaryResult {
     pub fn new(status: impl Into<ConversationRecapSummaryResultStatus>) -> Self {
         Self { status: status.into(), ..Shaped::blank() }
     }
+    /// Sets `errorMessage`.
+    pub fn error_message(mut self, error_message: impl Into<Text>) -> Self {
+        self.error_message = Some(error_message.into()); self
+    }
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -206,17 +220,17 @@ impl Shaped for ConversationRecapSummaryResultStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Failed => 0, Self::NotFound => 1, Self::Succeeded => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Failed => 0, Self::NotFound => 1, Self::Succeeded => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Failed, 1 => Self::NotFound, 2 => Self::Succeeded, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -32,6 +32,12 @@ impl CollectionResponsePublicCrmObjectTagNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<PublicCrmObjectTag>> From<Vec<T>> for CollectionResponsePublicCrmObjectTagNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicCrmObjectTag>, const N: usize> From<[T; N]> for CollectionResponsePublicCrmObjectTagNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CreatePublicCrmObjectTagRequest`: 6 members.
 ///
@@ -250,6 +256,16 @@ impl PublicCrmObjectTag {
             name: name.into(), object_type_id: object_type_id.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `createdBy`.
+    pub fn created_by(mut self, created_by: impl Into<i64>) -> Self { self.created_by = Some(created_by.into()); self }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `lastModifiedBy`.
+    pub fn last_modified_by(mut self, last_modified_by: impl Into<i64>) -> Self {
+        self.last_modified_by = Some(last_modified_by.into()); self
     }
 }
 

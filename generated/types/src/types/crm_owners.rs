@@ -35,6 +35,14 @@ impl CollectionResponsePublicOwnerForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicOwner>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicOwner>> From<Vec<T>> for CollectionResponsePublicOwnerForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicOwner>, const N: usize> From<[T; N]> for CollectionResponsePublicOwnerForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -54,13 +62,13 @@ impl Shaped for GetIdProperty {
         &Shape { name: "GetIdProperty", kind: Kind::Enumeration(&["id", "userId"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Id => 0, Self::UserId => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Id => 0, Self::UserId => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Id, 1 => Self::UserId, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -139,6 +147,22 @@ impl PublicOwner {
             updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
+    /// Sets `firstName`.
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
+    /// Sets `lastName`.
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
+    /// Sets `teams`.
+    pub fn teams(mut self, teams: impl IntoIterator<Item = impl Into<PublicTeam>>) -> Self {
+        self.teams = Some(teams.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `userId`.
+    pub fn user_id(mut self, user_id: impl Into<i64>) -> Self { self.user_id = Some(user_id.into()); self }
+    /// Sets `userIdIncludingInactive`.
+    pub fn user_id_including_inactive(mut self, user_id_including_inactive: impl Into<i64>) -> Self {
+        self.user_id_including_inactive = Some(user_id_including_inactive.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -158,13 +182,13 @@ impl Shaped for PublicOwnerType {
         &Shape { name: "PublicOwnerType", kind: Kind::Enumeration(&["PERSON", "QUEUE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Person => 0, Self::Queue => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Person => 0, Self::Queue => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Person, 1 => Self::Queue, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

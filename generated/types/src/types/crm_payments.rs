@@ -39,6 +39,8 @@ impl CollectionResponseWithTotalSimplePublicObjectForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObject>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `BatchResponseSimplePublicObject`: 6 members.
@@ -99,6 +101,12 @@ impl PaymentsBatchResponseSimplePublicObject {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { PaymentsBatchResponseSimplePublicObject: PaymentsSimplePublicObject }
@@ -168,6 +176,18 @@ impl PaymentsBatchResponseSimplePublicObjectWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { PaymentsBatchResponseSimplePublicObjectWithErrors: PaymentsSimplePublicObject }
 
@@ -203,6 +223,14 @@ impl PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObjectWithAssociations>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PaymentsSimplePublicObjectWithAssociations>> From<Vec<T>> for PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PaymentsSimplePublicObjectWithAssociations>, const N: usize> From<[T; N]> for PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `SimplePublicObject`: 7 members.
@@ -268,6 +296,16 @@ impl PaymentsSimplePublicObject {
             created_at: created_at.into(), id: id.into(), properties: properties.into(),
             updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl Into<Map<Vec<ValueWithTimestamp>>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into()); self
     }
 }
 
@@ -337,6 +375,20 @@ impl PaymentsSimplePublicObjectWithAssociations {
             created_at: created_at.into(), id: id.into(), properties: properties.into(),
             updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `associations`.
+    pub fn associations(mut self, associations: impl Into<Map<CollectionResponseAssociatedId>>) -> Self {
+        self.associations = Some(associations.into()); self
+    }
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl Into<Map<Vec<ValueWithTimestamp>>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into()); self
     }
 }
 

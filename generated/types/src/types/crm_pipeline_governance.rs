@@ -62,6 +62,16 @@ impl PublicApprovalStageRule {
             pipeline_stage_id: pipeline_stage_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `approvalComment`.
+    pub fn approval_comment(mut self, approval_comment: impl Into<Text>) -> Self {
+        self.approval_comment = Some(approval_comment.into()); self
+    }
+    /// Sets `conditionalApprovalFilterBranch`.
+    pub fn conditional_approval_filter_branch(
+        mut self, conditional_approval_filter_branch: impl Into<PublicFilterBranches>,
+    ) -> Self {
+        self.conditional_approval_filter_branch = Some(conditional_approval_filter_branch.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -81,13 +91,13 @@ impl Shaped for PublicApprovalStageRuleApprovalMode {
         &Shape { name: "PublicApprovalStageRuleApprovalMode", kind: Kind::Enumeration(&["ALL", "ANY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::All => 0, Self::Any => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::All => 0, Self::Any => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::All, 1 => Self::Any, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -315,6 +325,10 @@ impl PublicObjectApprovalStatus {
             pipeline_stage_id: pipeline_stage_id.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `approvalId`.
+    pub fn approval_id(mut self, approval_id: impl Into<Text>) -> Self {
+        self.approval_id = Some(approval_id.into()); self
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -342,21 +356,19 @@ impl Shaped for PublicObjectApprovalStatusApprovalStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Approved => 0, Self::NotApplicable => 1, Self::NoApprovalNeeded => 2, Self::Pending => 3,
-            Self::Rejected => 4, Self::Unknown(_) => 5,
-        }
+            Self::Rejected => 4, Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Approved, 1 => Self::NotApplicable, 2 => Self::NoApprovalNeeded, 3 => Self::Pending,
             4 => Self::Rejected, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -461,6 +473,10 @@ impl PublicPipelineRules {
             id: id.into(), object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(),
             updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `approvalStage`.
+    pub fn approval_stage(mut self, approval_stage: impl Into<PublicApprovalStageRule>) -> Self {
+        self.approval_stage = Some(approval_stage.into()); self
     }
 }
 
@@ -788,15 +804,13 @@ impl Shaped for PublicStagePermissionPermissionMode {
         &Shape { name: "PublicStagePermissionPermissionMode", kind: Kind::Enumeration(&["OPEN", "RESTRICTED"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Open => 0, Self::Restricted => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Open => 0, Self::Restricted => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Open, 1 => Self::Restricted, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -29,6 +29,12 @@ impl CollectionResponsePipelineNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<Pipeline>> From<Vec<T>> for CollectionResponsePipelineNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<Pipeline>, const N: usize> From<[T; N]> for CollectionResponsePipelineNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponsePipelineStageNoPaging`: one member.
 ///
@@ -58,6 +64,12 @@ impl CollectionResponsePipelineStageNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<PipelineStage>> From<Vec<T>> for CollectionResponsePipelineStageNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PipelineStage>, const N: usize> From<[T; N]> for CollectionResponsePipelineStageNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponsePublicAuditInfoNoPaging`: one member.
 ///
@@ -86,6 +98,12 @@ impl CollectionResponsePublicAuditInfoNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicAuditInfo>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PublicAuditInfo>> From<Vec<T>> for CollectionResponsePublicAuditInfoNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicAuditInfo>, const N: usize> From<[T; N]> for CollectionResponsePublicAuditInfoNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `Pipeline`: 8 members.
@@ -153,6 +171,10 @@ impl Pipeline {
             label: label.into(), stages: stages.into_iter().map(Into::into).collect(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
     }
 }
 
@@ -371,6 +393,10 @@ impl PipelineStage {
             write_permissions: write_permissions.into(), ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
 }
 
 /// `PipelineStageInput`: 4 members.
@@ -530,21 +556,19 @@ impl Shaped for PipelineStageWritePermissions {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::CrmPermissionsEnforcement => 0, Self::InternalOnly => 1, Self::ReadOnly => 2,
-            Self::Unknown(_) => 3,
-        }
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::CrmPermissionsEnforcement, 1 => Self::InternalOnly, 2 => Self::ReadOnly,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -577,6 +601,12 @@ impl PipelinesCollectionResponsePipelineNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<PipelinesPipeline>> From<Vec<T>> for PipelinesCollectionResponsePipelineNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PipelinesPipeline>, const N: usize> From<[T; N]> for PipelinesCollectionResponsePipelineNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponsePipelineStageNoPaging`: one member.
 ///
@@ -606,6 +636,12 @@ impl PipelinesCollectionResponsePipelineStageNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PipelinesPipelineStage>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PipelinesPipelineStage>> From<Vec<T>> for PipelinesCollectionResponsePipelineStageNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PipelinesPipelineStage>, const N: usize> From<[T; N]> for PipelinesCollectionResponsePipelineStageNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `Pipeline`: 8 members.
@@ -674,6 +710,10 @@ impl PipelinesPipeline {
             label: label.into(), stages: stages.into_iter().map(Into::into).collect(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
     }
 }
 
@@ -747,6 +787,14 @@ impl PipelinesPipelineStage {
             label: label.into(), metadata: metadata.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `writePermissions`.
+    pub fn write_permissions(mut self, write_permissions: impl Into<PipelineStageWritePermissions>) -> Self {
+        self.write_permissions = Some(write_permissions.into()); self
+    }
 }
 
 /// `PublicAuditInfo`: 7 members.
@@ -804,6 +852,18 @@ impl PublicAuditInfo {
     pub fn new(action: impl Into<Text>, identifier: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
         Self { action: action.into(), identifier: identifier.into(), portal_id: portal_id.into(), ..Shaped::blank() }
     }
+    /// Sets `fromUserId`.
+    pub fn from_user_id(mut self, from_user_id: impl Into<i64>) -> Self {
+        self.from_user_id = Some(from_user_id.into()); self
+    }
+    /// Sets `message`.
+    pub fn message(mut self, message: impl Into<Text>) -> Self { self.message = Some(message.into()); self }
+    /// Sets `rawObject`.
+    pub fn raw_object(mut self, raw_object: impl Into<Value>) -> Self {
+        self.raw_object = Some(raw_object.into()); self
+    }
+    /// Sets `timestamp`.
+    pub fn timestamp(mut self, timestamp: impl Into<DateTime>) -> Self { self.timestamp = Some(timestamp.into()); self }
 }
 
 crate::runtime::shaped_traits! {

@@ -63,6 +63,12 @@ impl BatchResponseProperty {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseProperty: PropertiesProperty }
 
@@ -130,6 +136,18 @@ impl BatchResponsePropertyWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePropertyWithErrors: PropertiesProperty }
 
@@ -160,6 +178,12 @@ impl CollectionResponsePropertyNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PropertiesProperty>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PropertiesProperty>> From<Vec<T>> for CollectionResponsePropertyNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PropertiesProperty>, const N: usize> From<[T; N]> for CollectionResponsePropertyNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPropertyCreate`: one member.
@@ -261,6 +285,18 @@ impl PropertiesBatchResponseProperty {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { PropertiesBatchResponseProperty: Property }
 
@@ -293,6 +329,12 @@ impl PropertiesCollectionResponsePropertyGroupNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<PropertiesPropertyGroup>> From<Vec<T>> for PropertiesCollectionResponsePropertyGroupNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PropertiesPropertyGroup>, const N: usize> From<[T; N]> for PropertiesCollectionResponsePropertyGroupNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponsePropertyNoPaging`: one member.
 ///
@@ -322,6 +364,12 @@ impl PropertiesCollectionResponsePropertyNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<Property>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<Property>> From<Vec<T>> for PropertiesCollectionResponsePropertyNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<Property>, const N: usize> From<[T; N]> for PropertiesCollectionResponsePropertyNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `OptionInput`: 5 members.

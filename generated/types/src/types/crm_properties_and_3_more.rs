@@ -55,6 +55,14 @@ impl PropertiesOption {
     pub fn new(hidden: bool, label: impl Into<Text>, value: impl Into<Text>) -> Self {
         Self { hidden, label: label.into(), value: value.into(), ..Shaped::blank() }
     }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
+        self.display_order = Some(display_order.into()); self
+    }
 }
 
 /// `Property`: 27 members.
@@ -189,6 +197,80 @@ impl Property {
             label: label.into(), name: name.into(), options: options.into_iter().map(Into::into).collect(),
             r#type: r#type.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `calculated`.
+    pub fn calculated(mut self, calculated: bool) -> Self { self.calculated = Some(calculated); self }
+    /// Sets `calculationFormula`.
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<Text>) -> Self {
+        self.calculation_formula = Some(calculation_formula.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdUserId`.
+    pub fn created_user_id(mut self, created_user_id: impl Into<Text>) -> Self {
+        self.created_user_id = Some(created_user_id.into()); self
+    }
+    /// Sets `dataSensitivity`.
+    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
+        self.data_sensitivity = Some(data_sensitivity.into()); self
+    }
+    /// Sets `dateDisplayHint`.
+    pub fn date_display_hint(mut self, date_display_hint: impl Into<PropertyDateDisplayHint>) -> Self {
+        self.date_display_hint = Some(date_display_hint.into()); self
+    }
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
+        self.display_order = Some(display_order.into()); self
+    }
+    /// Sets `externalOptions`.
+    pub fn external_options(mut self, external_options: bool) -> Self {
+        self.external_options = Some(external_options); self
+    }
+    /// Sets `formField`.
+    pub fn form_field(mut self, form_field: bool) -> Self { self.form_field = Some(form_field); self }
+    /// Sets `hasUniqueValue`.
+    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
+        self.has_unique_value = Some(has_unique_value); self
+    }
+    /// Sets `hidden`.
+    pub fn hidden(mut self, hidden: bool) -> Self { self.hidden = Some(hidden); self }
+    /// Sets `hubspotDefined`.
+    pub fn hubspot_defined(mut self, hubspot_defined: bool) -> Self {
+        self.hubspot_defined = Some(hubspot_defined); self
+    }
+    /// Sets `modificationMetadata`.
+    pub fn modification_metadata(mut self, modification_metadata: impl Into<PropertyModificationMetadata>) -> Self {
+        self.modification_metadata = Some(modification_metadata.into()); self
+    }
+    /// Sets `referencedObjectType`.
+    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<Text>) -> Self {
+        self.referenced_object_type = Some(referenced_object_type.into()); self
+    }
+    /// Sets `sensitiveDataCategories`.
+    pub fn sensitive_data_categories(
+        mut self, sensitive_data_categories: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.sensitive_data_categories = Some(sensitive_data_categories.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `showCurrencySymbol`.
+    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
+        self.show_currency_symbol = Some(show_currency_symbol); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedUserId`.
+    pub fn updated_user_id(mut self, updated_user_id: impl Into<Text>) -> Self {
+        self.updated_user_id = Some(updated_user_id.into()); self
     }
 }
 

@@ -29,6 +29,12 @@ impl CollectionResponsePublicPropertyValidationRuleMapNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<PublicPropertyValidationRuleMap>> From<Vec<T>> for CollectionResponsePublicPropertyValidationRuleMapNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicPropertyValidationRuleMap>, const N: usize> From<[T; N]> for CollectionResponsePublicPropertyValidationRuleMapNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponsePublicPropertyValidationRuleNoPaging`: one member.
 ///
@@ -57,6 +63,12 @@ impl CollectionResponsePublicPropertyValidationRuleNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicPropertyValidationRule>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PublicPropertyValidationRule>> From<Vec<T>> for CollectionResponsePublicPropertyValidationRuleNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicPropertyValidationRule>, const N: usize> From<[T; N]> for CollectionResponsePublicPropertyValidationRuleNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicPropertyValidationRule`: 3 members.
@@ -108,6 +120,10 @@ impl PublicPropertyValidationRule {
             rule_arguments: rule_arguments.into_iter().map(Into::into).collect(), rule_type: rule_type.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `shouldApplyNormalization`.
+    pub fn should_apply_normalization(mut self, should_apply_normalization: bool) -> Self {
+        self.should_apply_normalization = Some(should_apply_normalization); self
     }
 }
 
@@ -227,12 +243,8 @@ impl Shaped for PublicPropertyValidationRuleRuleType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AfterDatetimeDuration => 0, Self::AfterDuration => 1, Self::Alphanumeric => 2,
             Self::BeforeDatetimeDuration => 3, Self::BeforeDuration => 4, Self::DaysOfWeek => 5, Self::Decimal => 6,
             Self::Domain => 7, Self::Email => 8, Self::EmailAllowedDomains => 9, Self::EmailBlockedDomains => 10,
@@ -240,10 +252,11 @@ impl Shaped for PublicPropertyValidationRuleRuleType {
             Self::MaxNumber => 15, Self::MinLength => 16, Self::MinNumber => 17,
             Self::PhoneNumberWithExplicitCountryCode => 18, Self::Regex => 19, Self::SpecialCharacters => 20,
             Self::StartDate => 21, Self::StartDatetime => 22, Self::Url => 23, Self::UrlAllowedDomains => 24,
-            Self::UrlBlockedDomains => 25, Self::Whitespace => 26, Self::Unknown(_) => 27,
-        }
+            Self::UrlBlockedDomains => 25, Self::Whitespace => 26, Self::Unknown(value) => return (27, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AfterDatetimeDuration, 1 => Self::AfterDuration, 2 => Self::Alphanumeric,
             3 => Self::BeforeDatetimeDuration, 4 => Self::BeforeDuration, 5 => Self::DaysOfWeek, 6 => Self::Decimal,
@@ -254,6 +267,7 @@ impl Shaped for PublicPropertyValidationRuleRuleType {
             21 => Self::StartDate, 22 => Self::StartDatetime, 23 => Self::Url, 24 => Self::UrlAllowedDomains,
             25 => Self::UrlBlockedDomains, 26 => Self::Whitespace, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -114,6 +114,12 @@ impl ActionHookActionBody {
             r#type: ActionHookActionBodyType::ActionHook, url: url.into(), ..Shaped::blank()
         }
     }
+    /// Sets `confirmation`.
+    pub fn confirmation(mut self, confirmation: impl Into<ActionConfirmationBody>) -> Self {
+        self.confirmation = Some(confirmation.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -131,13 +137,13 @@ impl Shaped for ActionHookActionBodyType {
         &Shape { name: "ActionHookActionBodyType", kind: Kind::Enumeration(&["ACTION_HOOK"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ActionHook => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ActionHook => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ActionHook, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -256,17 +262,17 @@ impl Shaped for CardAuditResponseActionType {
         &Shape { name: "CardAuditResponseActionType", kind: Kind::Enumeration(&["CREATE", "DELETE", "UPDATE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Create => 0, Self::Delete => 1, Self::Update => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Create => 0, Self::Delete => 1, Self::Update => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Create, 1 => Self::Delete, 2 => Self::Update, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -289,17 +295,17 @@ impl Shaped for CardAuditResponseAuthSource {
         &Shape { name: "CardAuditResponseAuthSource", kind: Kind::Enumeration(&["APP", "EXTERNAL", "INTERNAL"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::App => 0, Self::External => 1, Self::Internal => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::App => 0, Self::External => 1, Self::Internal => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::App, 1 => Self::External, 2 => Self::Internal, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -473,22 +479,21 @@ impl Shaped for CardDisplayPropertyDataType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Boolean => 0, Self::Currency => 1, Self::Date => 2, Self::Datetime => 3, Self::Email => 4,
-            Self::Link => 5, Self::Numeric => 6, Self::Status => 7, Self::String => 8, Self::Unknown(_) => 9,
-        }
+            Self::Link => 5, Self::Numeric => 6, Self::Status => 7, Self::String => 8,
+            Self::Unknown(value) => return (9, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Boolean, 1 => Self::Currency, 2 => Self::Date, 3 => Self::Datetime, 4 => Self::Email,
             5 => Self::Link, 6 => Self::Numeric, 7 => Self::Status, 8 => Self::String,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -568,15 +573,15 @@ impl Shaped for CardFetchBodyCardType {
         &Shape { name: "CardFetchBodyCardType", kind: Kind::Enumeration(&["EXTERNAL", "SERVERLESS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::External => 0, Self::Serverless => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::External => 0, Self::Serverless => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::External, 1 => Self::Serverless, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -716,6 +721,7 @@ impl CardMigrateViewsResponse {
     /// With all that is required.
     pub fn new(message: impl Into<Text>) -> Self { Self { message: message.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { CardMigrateViewsResponse }
 
 /// `CardObjectTypeBody`: 2 members.
 ///
@@ -780,21 +786,19 @@ impl Shaped for CardObjectTypeBodyName {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Companies => 0, Self::Contacts => 1, Self::Deals => 2, Self::MarketingEvents => 3,
-            Self::Tickets => 4, Self::Unknown(_) => 5,
-        }
+            Self::Tickets => 4, Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Companies, 1 => Self::Contacts, 2 => Self::Deals, 3 => Self::MarketingEvents,
             4 => Self::Tickets, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -911,21 +915,19 @@ impl Shaped for DisplayOptionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Danger => 0, Self::Default => 1, Self::Info => 2, Self::Success => 3, Self::Warning => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Danger, 1 => Self::Default, 2 => Self::Info, 3 => Self::Success, 4 => Self::Warning,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -988,6 +990,8 @@ impl IFrameActionBody {
             r#type: IFrameActionBodyType::Iframe, url: url.into(), width: width.into(), ..Shaped::blank()
         }
     }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
 
 /// One known value; any other is kept as it came.
@@ -1005,13 +1009,13 @@ impl Shaped for IFrameActionBodyType {
         &Shape { name: "IFrameActionBodyType", kind: Kind::Enumeration(&["IFRAME"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Iframe => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Iframe => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Iframe, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1074,6 +1078,16 @@ impl IntegratorCardPayloadResponse {
             total_count: total_count.into(), ..Shaped::blank()
         }
     }
+    /// Sets `allItemsLinkUrl`.
+    pub fn all_items_link_url(mut self, all_items_link_url: impl Into<Text>) -> Self {
+        self.all_items_link_url = Some(all_items_link_url.into()); self
+    }
+    /// Sets `cardLabel`.
+    pub fn card_label(mut self, card_label: impl Into<Text>) -> Self { self.card_label = Some(card_label.into()); self }
+    /// Sets `topLevelActions`.
+    pub fn top_level_actions(mut self, top_level_actions: impl Into<TopLevelActions>) -> Self {
+        self.top_level_actions = Some(top_level_actions.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -1093,13 +1107,13 @@ impl Shaped for IntegratorCardPayloadResponseResponseVersion {
         &Shape { name: "IntegratorCardPayloadResponseResponseVersion", kind: Kind::Enumeration(&["v1", "v3"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::V1 => 0, Self::V3 => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::V1 => 0, Self::V3 => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::V1, 1 => Self::V3, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1159,6 +1173,8 @@ impl IntegratorObjectResult {
             tokens: tokens.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
+    /// Sets `linkUrl`.
+    pub fn link_url(mut self, link_url: impl Into<Text>) -> Self { self.link_url = Some(link_url.into()); self }
 }
 
 /// 2 alternatives, told apart by `type`.
@@ -1181,26 +1197,31 @@ impl Shaped for IntegratorObjectResultActions {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::ActionHookActionBody(value) => value, Self::IFrameActionBody(value) => value,
-            Self::Unknown(value) => value,
+            Self::ActionHookActionBody(value) => (0, value), Self::IFrameActionBody(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::ActionHookActionBody(value) => value, Self::IFrameActionBody(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::ActionHookActionBody(_) => 0, Self::IFrameActionBody(_) => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ActionHookActionBody(Shaped::blank()), 1 => Self::IFrameActionBody(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::ActionHookActionBody(value) => value, Self::IFrameActionBody(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<ActionHookActionBody> for IntegratorObjectResultActions {
+    fn from(value: ActionHookActionBody) -> Self {
+        Self::ActionHookActionBody(value)
+    }
+}
+impl From<IFrameActionBody> for IntegratorObjectResultActions {
+    fn from(value: IFrameActionBody) -> Self {
+        Self::IFrameActionBody(value)
     }
 }
 
@@ -1243,6 +1264,14 @@ impl Shaped for ObjectToken {
 impl ObjectToken {
     /// With all that is required.
     pub fn new(value: impl Into<Text>) -> Self { Self { value: value.into(), ..Shaped::blank() } }
+    /// Sets `dataType`.
+    pub fn data_type(mut self, data_type: impl Into<CardDisplayPropertyDataType>) -> Self {
+        self.data_type = Some(data_type.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// `CardCreateRequest`: 4 members.
@@ -1470,6 +1499,18 @@ impl Shaped for PublicAppCrmCardsCardMigrateViewsResponse {
 impl PublicAppCrmCardsCardMigrateViewsResponse {
     /// With all that is required.
     pub fn new(message: impl Into<Text>) -> Self { Self { message: message.into(), ..Shaped::blank() } }
+    /// Sets `endedAt`.
+    pub fn ended_at(mut self, ended_at: impl Into<i64>) -> Self { self.ended_at = Some(ended_at.into()); self }
+    /// Sets `remainingPortalCount`.
+    pub fn remaining_portal_count(mut self, remaining_portal_count: impl Into<i64>) -> Self {
+        self.remaining_portal_count = Some(remaining_portal_count.into()); self
+    }
+    /// Sets `startedAt`.
+    pub fn started_at(mut self, started_at: impl Into<i64>) -> Self { self.started_at = Some(started_at.into()); self }
+    /// Sets `totalPortalCount`.
+    pub fn total_portal_count(mut self, total_portal_count: impl Into<i64>) -> Self {
+        self.total_portal_count = Some(total_portal_count.into()); self
+    }
 }
 
 /// `IntegratorCardPayloadResponse`: 6 members.
@@ -1524,6 +1565,24 @@ impl Shaped for PublicAppCrmCardsIntegratorCardPayloadResponse {
 impl PublicAppCrmCardsIntegratorCardPayloadResponse {
     /// With all that is required.
     pub fn new(total_count: impl Into<i64>) -> Self { Self { total_count: total_count.into(), ..Shaped::blank() } }
+    /// Sets `allItemsLinkUrl`.
+    pub fn all_items_link_url(mut self, all_items_link_url: impl Into<Text>) -> Self {
+        self.all_items_link_url = Some(all_items_link_url.into()); self
+    }
+    /// Sets `cardLabel`.
+    pub fn card_label(mut self, card_label: impl Into<Text>) -> Self { self.card_label = Some(card_label.into()); self }
+    /// Sets `responseVersion`.
+    pub fn response_version(mut self, response_version: impl Into<IntegratorCardPayloadResponseResponseVersion>) -> Self {
+        self.response_version = Some(response_version.into()); self
+    }
+    /// Sets `sections`.
+    pub fn sections(mut self, sections: impl IntoIterator<Item = impl Into<IntegratorObjectResult>>) -> Self {
+        self.sections = Some(sections.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `topLevelActions`.
+    pub fn top_level_actions(mut self, top_level_actions: impl Into<TopLevelActions>) -> Self {
+        self.top_level_actions = Some(top_level_actions.into()); self
+    }
 }
 
 /// `PublicCardFetchBody`: 2 members.
@@ -1589,6 +1648,12 @@ impl PublicCardListResponse {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicCardResponse>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PublicCardResponse>> From<Vec<T>> for PublicCardListResponse {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicCardResponse>, const N: usize> From<[T; N]> for PublicCardListResponse {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicCardResponse`: 8 members.
@@ -1656,6 +1721,14 @@ impl PublicCardResponse {
             display: display.into(), fetch: fetch.into(), id: id.into(), title: title.into(), ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// `TopLevelActions`: 3 members.
@@ -1692,6 +1765,20 @@ impl TopLevelActions {
     pub fn new(secondary: impl IntoIterator<Item = impl Into<IntegratorObjectResultActions>>) -> Self {
         Self { secondary: secondary.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `primary`.
+    pub fn primary(mut self, primary: impl Into<IntegratorObjectResultActions>) -> Self {
+        self.primary = Some(primary.into()); self
+    }
+    /// Sets `settings`.
+    pub fn settings(mut self, settings: impl Into<IFrameActionBody>) -> Self {
+        self.settings = Some(settings.into()); self
+    }
+}
+impl<T: Into<IntegratorObjectResultActions>> From<Vec<T>> for TopLevelActions {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<IntegratorObjectResultActions>, const N: usize> From<[T; N]> for TopLevelActions {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 crate::runtime::shaped_traits! {

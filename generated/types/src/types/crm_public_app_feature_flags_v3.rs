@@ -53,15 +53,15 @@ impl Shaped for BatchPortalEntryFlagState {
         &Shape { name: "BatchPortalEntryFlagState", kind: Kind::Enumeration(&["ABSENT", "OFF", "ON"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Absent => 0, Self::Off => 1, Self::On => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Absent => 0, Self::Off => 1, Self::On => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Absent, 1 => Self::Off, 2 => Self::On, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -154,6 +154,10 @@ impl FlagResponse {
             ..Shaped::blank()
         }
     }
+    /// Sets `overrideState`.
+    pub fn override_state(mut self, override_state: impl Into<BatchPortalEntryFlagState>) -> Self {
+        self.override_state = Some(override_state.into()); self
+    }
 }
 
 /// `FlagsForAppResponse`: one member.
@@ -181,6 +185,12 @@ impl FlagsForAppResponse {
     pub fn new(flags_for_app: impl IntoIterator<Item = impl Into<Text>>) -> Self {
         Self { flags_for_app: flags_for_app.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<Text>> From<Vec<T>> for FlagsForAppResponse {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<Text>, const N: usize> From<[T; N]> for FlagsForAppResponse {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PortalFlagStateBatchDeleteRequest`: one member.
@@ -282,6 +292,12 @@ impl PortalFlagStateBatchResponse {
     pub fn new(portal_flag_states: impl IntoIterator<Item = impl Into<PortalFlagStateResponse>>) -> Self {
         Self { portal_flag_states: portal_flag_states.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PortalFlagStateResponse>> From<Vec<T>> for PortalFlagStateBatchResponse {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PortalFlagStateResponse>, const N: usize> From<[T; N]> for PortalFlagStateBatchResponse {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PortalFlagStatePutRequest`: one member.

@@ -34,6 +34,12 @@ impl CollectionResponseObjectSchemaNoPagingIn2026_03 {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<ObjectSchemaIn2026_03>> From<Vec<T>> for CollectionResponseObjectSchemaNoPagingIn2026_03 {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ObjectSchemaIn2026_03>, const N: usize> From<[T; N]> for CollectionResponseObjectSchemaNoPagingIn2026_03 {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponseObjectSchemaNoPaging`: one member.
 ///
@@ -63,6 +69,12 @@ impl CollectionResponseObjectSchemaNoPagingInV3 {
     pub fn new(results: impl IntoIterator<Item = impl Into<ObjectSchemaInV3>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<ObjectSchemaInV3>> From<Vec<T>> for CollectionResponseObjectSchemaNoPagingInV3 {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ObjectSchemaInV3>, const N: usize> From<[T; N]> for CollectionResponseObjectSchemaNoPagingInV3 {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ObjectSchemaBatchReadRequest`: 4 members.
@@ -444,6 +456,30 @@ impl ObjectSchemaIn2026_03 {
             ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdByUserId`.
+    pub fn created_by_user_id(mut self, created_by_user_id: impl Into<i64>) -> Self {
+        self.created_by_user_id = Some(created_by_user_id.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `primaryDisplayProperty`.
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedByUserId`.
+    pub fn updated_by_user_id(mut self, updated_by_user_id: impl Into<i64>) -> Self {
+        self.updated_by_user_id = Some(updated_by_user_id.into()); self
+    }
 }
 
 /// `ObjectSchema`: 18 members.
@@ -552,6 +588,54 @@ impl ObjectSchemaInV3 {
             name: name.into(), properties: properties.into_iter().map(Into::into).collect(),
             required_properties: required_properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
+    }
+    /// Sets `allowsSensitiveProperties`.
+    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+        self.allows_sensitive_properties = Some(allows_sensitive_properties); self
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdByUserId`.
+    pub fn created_by_user_id(mut self, created_by_user_id: impl Into<i64>) -> Self {
+        self.created_by_user_id = Some(created_by_user_id.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `fullyQualifiedName`.
+    pub fn fully_qualified_name(mut self, fully_qualified_name: impl Into<Text>) -> Self {
+        self.fully_qualified_name = Some(fully_qualified_name.into()); self
+    }
+    /// Sets `objectTypeId`.
+    pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
+        self.object_type_id = Some(object_type_id.into()); self
+    }
+    /// Sets `primaryDisplayProperty`.
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
+    }
+    /// Sets `searchableProperties`.
+    pub fn searchable_properties(mut self, searchable_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `secondaryDisplayProperties`.
+    pub fn secondary_display_properties(
+        mut self, secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.secondary_display_properties = Some(secondary_display_properties.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedByUserId`.
+    pub fn updated_by_user_id(mut self, updated_by_user_id: impl Into<i64>) -> Self {
+        self.updated_by_user_id = Some(updated_by_user_id.into()); self
     }
 }
 
@@ -737,6 +821,12 @@ impl SchemasCollectionResponseObjectSchemaNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<SchemasObjectSchema>> From<Vec<T>> for SchemasCollectionResponseObjectSchemaNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<SchemasObjectSchema>, const N: usize> From<[T; N]> for SchemasCollectionResponseObjectSchemaNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `ObjectSchema`: 18 members.
 ///
@@ -853,6 +943,30 @@ impl SchemasObjectSchema {
             secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdByUserId`.
+    pub fn created_by_user_id(mut self, created_by_user_id: impl Into<i64>) -> Self {
+        self.created_by_user_id = Some(created_by_user_id.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `primaryDisplayProperty`.
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedByUserId`.
+    pub fn updated_by_user_id(mut self, updated_by_user_id: impl Into<i64>) -> Self {
+        self.updated_by_user_id = Some(updated_by_user_id.into()); self
     }
 }
 
@@ -1051,6 +1165,48 @@ impl SchemasObjectTypeDefinition {
             id: id.into(), labels: labels.into(), name: name.into(),
             required_properties: required_properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
+    }
+    /// Sets `allowsSensitiveProperties`.
+    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+        self.allows_sensitive_properties = Some(allows_sensitive_properties); self
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `fullyQualifiedName`.
+    pub fn fully_qualified_name(mut self, fully_qualified_name: impl Into<Text>) -> Self {
+        self.fully_qualified_name = Some(fully_qualified_name.into()); self
+    }
+    /// Sets `objectTypeId`.
+    pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
+        self.object_type_id = Some(object_type_id.into()); self
+    }
+    /// Sets `portalId`.
+    pub fn portal_id(mut self, portal_id: impl Into<i64>) -> Self { self.portal_id = Some(portal_id.into()); self }
+    /// Sets `primaryDisplayProperty`.
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
+    }
+    /// Sets `searchableProperties`.
+    pub fn searchable_properties(mut self, searchable_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `secondaryDisplayProperties`.
+    pub fn secondary_display_properties(
+        mut self, secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.secondary_display_properties = Some(secondary_display_properties.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 

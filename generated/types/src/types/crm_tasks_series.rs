@@ -103,6 +103,14 @@ impl PublicTaskSeriesResponse {
     pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>, series: impl Into<PublicTaskSeries>) -> Self {
         Self { id: id.into(), properties: properties.into(), series: series.into(), ..Shaped::blank() }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// `StartTaskSeriesBody`: 3 members.

@@ -274,6 +274,18 @@ impl BatchResponseAppEventOccurrence {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseAppEventOccurrence: AppEventOccurrence }
 
@@ -334,6 +346,12 @@ impl BatchResponseTimelineEventResponse {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseTimelineEventResponse: TimelineEventResponse }
@@ -402,6 +420,18 @@ impl BatchResponseTimelineEventResponseWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseTimelineEventResponseWithErrors: TimelineEventResponse }
 
@@ -432,6 +462,12 @@ impl CollectionResponseTimelineEventTemplateNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<TimelineEventTemplate>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<TimelineEventTemplate>> From<Vec<T>> for CollectionResponseTimelineEventTemplateNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<TimelineEventTemplate>, const N: usize> From<[T; N]> for CollectionResponseTimelineEventTemplateNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `DeveloperQualifiedSymbol`: 2 members.
@@ -736,6 +772,32 @@ impl TimelineEventResponse {
             tokens: tokens.into(), ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `customObjectTypeId`.
+    pub fn custom_object_type_id(mut self, custom_object_type_id: impl Into<Text>) -> Self {
+        self.custom_object_type_id = Some(custom_object_type_id.into()); self
+    }
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<Text>) -> Self { self.domain = Some(domain.into()); self }
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
+    /// Sets `extraData`.
+    pub fn extra_data(mut self, extra_data: impl Into<Value>) -> Self {
+        self.extra_data = Some(extra_data.into()); self
+    }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `timelineIFrame`.
+    pub fn timeline_i_frame(mut self, timeline_i_frame: impl Into<TimelineEventIFrame>) -> Self {
+        self.timeline_i_frame = Some(timeline_i_frame.into()); self
+    }
+    /// Sets `timestamp`.
+    pub fn timestamp(mut self, timestamp: impl Into<DateTime>) -> Self { self.timestamp = Some(timestamp.into()); self }
+    /// Sets `utk`.
+    pub fn utk(mut self, utk: impl Into<Text>) -> Self { self.utk = Some(utk.into()); self }
 }
 
 /// `TimelineEventTemplate`: 8 members.
@@ -801,6 +863,22 @@ impl TimelineEventTemplate {
             id: id.into(), name: name.into(), object_type: object_type.into(),
             tokens: tokens.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `detailTemplate`.
+    pub fn detail_template(mut self, detail_template: impl Into<Text>) -> Self {
+        self.detail_template = Some(detail_template.into()); self
+    }
+    /// Sets `headerTemplate`.
+    pub fn header_template(mut self, header_template: impl Into<Text>) -> Self {
+        self.header_template = Some(header_template.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -1003,20 +1081,19 @@ impl Shaped for TimelineEventTemplateTokenType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Date => 0, Self::Enumeration => 1, Self::Number => 2, Self::String => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::Date => 0, Self::Enumeration => 1, Self::Number => 2, Self::String => 3, Self::Unknown(_) => 4,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Date, 1 => Self::Enumeration, 2 => Self::Number, 3 => Self::String,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -106,6 +106,7 @@ impl TranscriptCreateResponse {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { TranscriptCreateResponse }
 
 /// `TranscriptCreateUtterance`: 5 members.
 ///
@@ -253,17 +254,17 @@ impl Shaped for TranscriptResponseTranscriptSource {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::HubspotGenerated => 0, Self::IntegratorGenerated => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::HubspotGenerated => 0, Self::IntegratorGenerated => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::HubspotGenerated, 1 => Self::IntegratorGenerated, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -325,6 +326,12 @@ impl TranscriptUtterance {
             text: text.into(), ..Shaped::blank()
         }
     }
+    /// Sets `languageCode`.
+    pub fn language_code(mut self, language_code: impl Into<Text>) -> Self {
+        self.language_code = Some(language_code.into()); self
+    }
+    /// Sets `speaker`.
+    pub fn speaker(mut self, speaker: impl Into<Speaker>) -> Self { self.speaker = Some(speaker.into()); self }
 }
 
 crate::runtime::shaped_traits! {

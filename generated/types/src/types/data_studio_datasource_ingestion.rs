@@ -340,13 +340,13 @@ impl Shaped for DataSourceGetResponseDatasourceType {
         &Shape { name: "DataSourceGetResponseDatasourceType", kind: Kind::Enumeration(&["FILE", "JSON"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::File => 0, Self::Json => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::File => 0, Self::Json => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::File, 1 => Self::Json, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -371,17 +371,18 @@ impl Shaped for DataSourceGetResponseLastIngestionStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Failed => 0, Self::InProgress => 1, Self::Successful => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Failed => 0, Self::InProgress => 1, Self::Successful => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Failed, 1 => Self::InProgress, 2 => Self::Successful, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -620,6 +621,10 @@ impl DatasourceIngestionDataSourceUpdateResponse {
             preview_link: preview_link.into(), ..Shaped::blank()
         }
     }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<Text>) -> Self { self.created_at = Some(created_at.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<Text>) -> Self { self.updated_at = Some(updated_at.into()); self }
 }
 
 /// `FileColumn`: 2 members.

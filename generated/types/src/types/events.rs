@@ -35,6 +35,14 @@ impl CollectionResponseExternalUnifiedEvent {
     pub fn new(results: impl IntoIterator<Item = impl Into<ExternalUnifiedEvent>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<ExternalUnifiedEvent>> From<Vec<T>> for CollectionResponseExternalUnifiedEvent {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ExternalUnifiedEvent>, const N: usize> From<[T; N]> for CollectionResponseExternalUnifiedEvent {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ExternalUnifiedEvent`: 6 members.
@@ -125,6 +133,12 @@ impl VisibleExternalEventTypeNames {
     pub fn new(event_types: impl IntoIterator<Item = impl Into<Text>>) -> Self {
         Self { event_types: event_types.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<Text>> From<Vec<T>> for VisibleExternalEventTypeNames {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<Text>, const N: usize> From<[T; N]> for VisibleExternalEventTypeNames {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 crate::runtime::shaped_traits! {

@@ -51,6 +51,8 @@ impl CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `ExternalBehavioralEventTypeDefinition`: 20 members.
@@ -167,6 +169,56 @@ impl ExternalBehavioralEventTypeDefinitionInV3 {
             properties: properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
+    /// Sets `comboEventRules`.
+    pub fn combo_event_rules(mut self, combo_event_rules: impl Into<ManageEventDefinitionsComboEventRuleBranch>) -> Self {
+        self.combo_event_rules = Some(combo_event_rules.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdUserId`.
+    pub fn created_user_id(mut self, created_user_id: impl Into<i64>) -> Self {
+        self.created_user_id = Some(created_user_id.into()); self
+    }
+    /// Sets `customMatchingId`.
+    pub fn custom_matching_id(mut self, custom_matching_id: impl Into<ExternalObjectResolutionMappingResponse>) -> Self {
+        self.custom_matching_id = Some(custom_matching_id.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `detailTemplate`.
+    pub fn detail_template(mut self, detail_template: impl Into<Text>) -> Self {
+        self.detail_template = Some(detail_template.into()); self
+    }
+    /// Sets `headerTemplate`.
+    pub fn header_template(mut self, header_template: impl Into<Text>) -> Self {
+        self.header_template = Some(header_template.into()); self
+    }
+    /// Sets `primaryObject`.
+    pub fn primary_object(mut self, primary_object: impl Into<Text>) -> Self {
+        self.primary_object = Some(primary_object.into()); self
+    }
+    /// Sets `primaryObjectId`.
+    pub fn primary_object_id(mut self, primary_object_id: impl Into<Text>) -> Self {
+        self.primary_object_id = Some(primary_object_id.into()); self
+    }
+    /// Sets `trackingType`.
+    pub fn tracking_type(
+        mut self, tracking_type: impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType>,
+    ) -> Self {
+        self.tracking_type = Some(tracking_type.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedUserId`.
+    pub fn updated_user_id(mut self, updated_user_id: impl Into<i64>) -> Self {
+        self.updated_user_id = Some(updated_user_id.into()); self
+    }
 }
 
 /// `CalendarDatePropertyOperation`: 11 members.
@@ -252,6 +304,18 @@ impl ManageEventDefinitionsCalendarDatePropertyOperation {
             time_unit_count: time_unit_count.into(), use_fiscal_year, ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `fiscalYearStart`.
+    pub fn fiscal_year_start(mut self, fiscal_year_start: impl Into<ApiBlockedDateMonth>) -> Self {
+        self.fiscal_year_start = Some(fiscal_year_start.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -280,21 +344,19 @@ impl Shaped for ManageEventDefinitionsCalendarDatePropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::InLastTimeUnit => 0, Self::InLastTimeUnitSoFar => 1, Self::InNextTimeUnit => 2,
-            Self::InThisTimeUnit => 3, Self::InThisTimeUnitSoFar => 4, Self::Unknown(_) => 5,
-        }
+            Self::InThisTimeUnit => 3, Self::InThisTimeUnitSoFar => 4, Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::InLastTimeUnit, 1 => Self::InLastTimeUnitSoFar, 2 => Self::InNextTimeUnit,
             3 => Self::InThisTimeUnit, 4 => Self::InThisTimeUnitSoFar, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -336,6 +398,8 @@ impl ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTyp
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `ComboEventRule`: 4 members.
@@ -392,6 +456,10 @@ impl ManageEventDefinitionsComboEventRule {
             count: count.into(), event_type_id: event_type_id.into(),
             property_filters: property_filters.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
+    }
+    /// Sets `lookbackWindowDays`.
+    pub fn lookback_window_days(mut self, lookback_window_days: impl Into<i64>) -> Self {
+        self.lookback_window_days = Some(lookback_window_days.into()); self
     }
 }
 
@@ -561,6 +629,56 @@ impl ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
             properties: properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
+    /// Sets `comboEventRules`.
+    pub fn combo_event_rules(mut self, combo_event_rules: impl Into<ManageEventDefinitionsComboEventRuleBranch>) -> Self {
+        self.combo_event_rules = Some(combo_event_rules.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdUserId`.
+    pub fn created_user_id(mut self, created_user_id: impl Into<i64>) -> Self {
+        self.created_user_id = Some(created_user_id.into()); self
+    }
+    /// Sets `customMatchingId`.
+    pub fn custom_matching_id(mut self, custom_matching_id: impl Into<ExternalObjectResolutionMappingResponse>) -> Self {
+        self.custom_matching_id = Some(custom_matching_id.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `detailTemplate`.
+    pub fn detail_template(mut self, detail_template: impl Into<Text>) -> Self {
+        self.detail_template = Some(detail_template.into()); self
+    }
+    /// Sets `headerTemplate`.
+    pub fn header_template(mut self, header_template: impl Into<Text>) -> Self {
+        self.header_template = Some(header_template.into()); self
+    }
+    /// Sets `primaryObject`.
+    pub fn primary_object(mut self, primary_object: impl Into<Text>) -> Self {
+        self.primary_object = Some(primary_object.into()); self
+    }
+    /// Sets `primaryObjectId`.
+    pub fn primary_object_id(mut self, primary_object_id: impl Into<Text>) -> Self {
+        self.primary_object_id = Some(primary_object_id.into()); self
+    }
+    /// Sets `trackingType`.
+    pub fn tracking_type(
+        mut self, tracking_type: impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType>,
+    ) -> Self {
+        self.tracking_type = Some(tracking_type.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedUserId`.
+    pub fn updated_user_id(mut self, updated_user_id: impl Into<i64>) -> Self {
+        self.updated_user_id = Some(updated_user_id.into()); self
+    }
 }
 
 /// `ExternalBehavioralEventTypeDefinitionPatch`: 5 members.
@@ -676,25 +794,23 @@ impl Shaped for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrack
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AppEvent => 0, Self::AutocaptureEvent => 1, Self::ClickedElement => 2, Self::ComboEvent => 3,
             Self::CustomScript => 4, Self::CustomSignal => 5, Self::Import => 6, Self::Manual => 7,
             Self::Polling => 8, Self::PropertyChange => 9, Self::VisitedUrl => 10, Self::Webhook => 11,
-            Self::Unknown(_) => 12,
-        }
+            Self::Unknown(value) => return (12, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AppEvent, 1 => Self::AutocaptureEvent, 2 => Self::ClickedElement, 3 => Self::ComboEvent,
             4 => Self::CustomScript, 5 => Self::CustomSignal, 6 => Self::Import, 7 => Self::Manual,
             8 => Self::Polling, 9 => Self::PropertyChange, 10 => Self::VisitedUrl, 11 => Self::Webhook,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -843,6 +959,92 @@ impl ManageEventDefinitionsProperty {
             r#type: r#type.into(), ..Shaped::blank()
         }
     }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `calculated`.
+    pub fn calculated(mut self, calculated: bool) -> Self { self.calculated = Some(calculated); self }
+    /// Sets `calculationFormula`.
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<Text>) -> Self {
+        self.calculation_formula = Some(calculation_formula.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdUserId`.
+    pub fn created_user_id(mut self, created_user_id: impl Into<Text>) -> Self {
+        self.created_user_id = Some(created_user_id.into()); self
+    }
+    /// Sets `currencyPropertyName`.
+    pub fn currency_property_name(mut self, currency_property_name: impl Into<Text>) -> Self {
+        self.currency_property_name = Some(currency_property_name.into()); self
+    }
+    /// Sets `dataSensitivity`.
+    pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
+        self.data_sensitivity = Some(data_sensitivity.into()); self
+    }
+    /// Sets `dateDisplayHint`.
+    pub fn date_display_hint(mut self, date_display_hint: impl Into<PropertyDateDisplayHint>) -> Self {
+        self.date_display_hint = Some(date_display_hint.into()); self
+    }
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
+        self.display_order = Some(display_order.into()); self
+    }
+    /// Sets `externalOptions`.
+    pub fn external_options(mut self, external_options: bool) -> Self {
+        self.external_options = Some(external_options); self
+    }
+    /// Sets `formField`.
+    pub fn form_field(mut self, form_field: bool) -> Self { self.form_field = Some(form_field); self }
+    /// Sets `hasUniqueValue`.
+    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
+        self.has_unique_value = Some(has_unique_value); self
+    }
+    /// Sets `hidden`.
+    pub fn hidden(mut self, hidden: bool) -> Self { self.hidden = Some(hidden); self }
+    /// Sets `hubspotDefined`.
+    pub fn hubspot_defined(mut self, hubspot_defined: bool) -> Self {
+        self.hubspot_defined = Some(hubspot_defined); self
+    }
+    /// Sets `modificationMetadata`.
+    pub fn modification_metadata(mut self, modification_metadata: impl Into<PropertyModificationMetadata>) -> Self {
+        self.modification_metadata = Some(modification_metadata.into()); self
+    }
+    /// Sets `numberDisplayHint`.
+    pub fn number_display_hint(mut self, number_display_hint: impl Into<PropertyNumberDisplayHint>) -> Self {
+        self.number_display_hint = Some(number_display_hint.into()); self
+    }
+    /// Sets `referencedObjectType`.
+    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<Text>) -> Self {
+        self.referenced_object_type = Some(referenced_object_type.into()); self
+    }
+    /// Sets `sensitiveDataCategories`.
+    pub fn sensitive_data_categories(
+        mut self, sensitive_data_categories: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.sensitive_data_categories = Some(sensitive_data_categories.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `showCurrencySymbol`.
+    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
+        self.show_currency_symbol = Some(show_currency_symbol); self
+    }
+    /// Sets `textDisplayHint`.
+    pub fn text_display_hint(mut self, text_display_hint: impl Into<PropertyTextDisplayHint>) -> Self {
+        self.text_display_hint = Some(text_display_hint.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedUserId`.
+    pub fn updated_user_id(mut self, updated_user_id: impl Into<Text>) -> Self {
+        self.updated_user_id = Some(updated_user_id.into()); self
+    }
 }
 
 /// `PropertyFilter`: 6 members.
@@ -901,6 +1103,18 @@ impl ManageEventDefinitionsPropertyFilter {
             filter_type: PublicPropertyFilterFilterType::Property, operation: operation.into(),
             property: property.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `context`.
+    pub fn context(mut self, context: impl Into<PropertyFilterContext>) -> Self {
+        self.context = Some(context.into()); self
+    }
+    /// Sets `filterInsightsId`.
+    pub fn filter_insights_id(mut self, filter_insights_id: impl Into<i64>) -> Self {
+        self.filter_insights_id = Some(filter_insights_id.into()); self
+    }
+    /// Sets `frameworkFilterId`.
+    pub fn framework_filter_id(mut self, framework_filter_id: impl Into<i64>) -> Self {
+        self.framework_filter_id = Some(framework_filter_id.into()); self
     }
 }
 
@@ -981,58 +1195,29 @@ impl Shaped for ManageEventDefinitionsPropertyFilterOperation {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::AllPropertyTypesOperation(value) => value, Self::BoolPropertyOperation(value) => value,
-            Self::CalendarDatePropertyOperation(value) => value,
-            Self::ComparativeBoolPropertyOperation(value) => value,
-            Self::ComparativeDatePropertyOperation(value) => value,
-            Self::ComparativeNumberPropertyOperation(value) => value,
-            Self::ComparativePropertyUpdatedOperation(value) => value,
-            Self::ComparativeStringPropertyOperation(value) => value, Self::DatePropertyOperation(value) => value,
-            Self::DateTimePropertyOperation(value) => value, Self::EnumerationPropertyOperation(value) => value,
-            Self::MultiStringPropertyOperation(value) => value, Self::NumberPropertyOperation(value) => value,
-            Self::RangedDatePropertyOperation(value) => value, Self::RangedNumberPropertyOperation(value) => value,
-            Self::RangedTimeOperation(value) => value, Self::RegexPropertyOperation(value) => value,
-            Self::RollingDateRangePropertyOperation(value) => value,
-            Self::RollingPropertyUpdatedOperation(value) => value, Self::StringPropertyOperation(value) => value,
-            Self::TimePointOperation(value) => value, Self::Unknown(value) => value,
+            Self::AllPropertyTypesOperation(value) => (0, value), Self::BoolPropertyOperation(value) => (1, value),
+            Self::CalendarDatePropertyOperation(value) => (2, value),
+            Self::ComparativeBoolPropertyOperation(value) => (3, value),
+            Self::ComparativeDatePropertyOperation(value) => (4, value),
+            Self::ComparativeNumberPropertyOperation(value) => (5, value),
+            Self::ComparativePropertyUpdatedOperation(value) => (6, value),
+            Self::ComparativeStringPropertyOperation(value) => (7, value),
+            Self::DatePropertyOperation(value) => (8, value), Self::DateTimePropertyOperation(value) => (9, value),
+            Self::EnumerationPropertyOperation(value) => (10, value),
+            Self::MultiStringPropertyOperation(value) => (11, value),
+            Self::NumberPropertyOperation(value) => (12, value),
+            Self::RangedDatePropertyOperation(value) => (13, value),
+            Self::RangedNumberPropertyOperation(value) => (14, value),
+            Self::RangedTimeOperation(value) => (15, value), Self::RegexPropertyOperation(value) => (16, value),
+            Self::RollingDateRangePropertyOperation(value) => (17, value),
+            Self::RollingPropertyUpdatedOperation(value) => (18, value),
+            Self::StringPropertyOperation(value) => (19, value), Self::TimePointOperation(value) => (20, value),
+            Self::Unknown(value) => (21, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AllPropertyTypesOperation(value) => value, Self::BoolPropertyOperation(value) => value,
-            Self::CalendarDatePropertyOperation(value) => value,
-            Self::ComparativeBoolPropertyOperation(value) => value,
-            Self::ComparativeDatePropertyOperation(value) => value,
-            Self::ComparativeNumberPropertyOperation(value) => value,
-            Self::ComparativePropertyUpdatedOperation(value) => value,
-            Self::ComparativeStringPropertyOperation(value) => value, Self::DatePropertyOperation(value) => value,
-            Self::DateTimePropertyOperation(value) => value, Self::EnumerationPropertyOperation(value) => value,
-            Self::MultiStringPropertyOperation(value) => value, Self::NumberPropertyOperation(value) => value,
-            Self::RangedDatePropertyOperation(value) => value, Self::RangedNumberPropertyOperation(value) => value,
-            Self::RangedTimeOperation(value) => value, Self::RegexPropertyOperation(value) => value,
-            Self::RollingDateRangePropertyOperation(value) => value,
-            Self::RollingPropertyUpdatedOperation(value) => value, Self::StringPropertyOperation(value) => value,
-            Self::TimePointOperation(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AllPropertyTypesOperation(_) => 0, Self::BoolPropertyOperation(_) => 1,
-            Self::CalendarDatePropertyOperation(_) => 2, Self::ComparativeBoolPropertyOperation(_) => 3,
-            Self::ComparativeDatePropertyOperation(_) => 4, Self::ComparativeNumberPropertyOperation(_) => 5,
-            Self::ComparativePropertyUpdatedOperation(_) => 6, Self::ComparativeStringPropertyOperation(_) => 7,
-            Self::DatePropertyOperation(_) => 8, Self::DateTimePropertyOperation(_) => 9,
-            Self::EnumerationPropertyOperation(_) => 10, Self::MultiStringPropertyOperation(_) => 11,
-            Self::NumberPropertyOperation(_) => 12, Self::RangedDatePropertyOperation(_) => 13,
-            Self::RangedNumberPropertyOperation(_) => 14, Self::RangedTimeOperation(_) => 15,
-            Self::RegexPropertyOperation(_) => 16, Self::RollingDateRangePropertyOperation(_) => 17,
-            Self::RollingPropertyUpdatedOperation(_) => 18, Self::StringPropertyOperation(_) => 19,
-            Self::TimePointOperation(_) => 20, Self::Unknown(_) => 21,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AllPropertyTypesOperation(Shaped::blank()), 1 => Self::BoolPropertyOperation(Shaped::blank()),
             2 => Self::CalendarDatePropertyOperation(Shaped::blank()),
@@ -1053,6 +1238,139 @@ impl Shaped for ManageEventDefinitionsPropertyFilterOperation {
             19 => Self::StringPropertyOperation(Shaped::blank()), 20 => Self::TimePointOperation(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::AllPropertyTypesOperation(value) => value, Self::BoolPropertyOperation(value) => value,
+            Self::CalendarDatePropertyOperation(value) => value,
+            Self::ComparativeBoolPropertyOperation(value) => value,
+            Self::ComparativeDatePropertyOperation(value) => value,
+            Self::ComparativeNumberPropertyOperation(value) => value,
+            Self::ComparativePropertyUpdatedOperation(value) => value,
+            Self::ComparativeStringPropertyOperation(value) => value, Self::DatePropertyOperation(value) => value,
+            Self::DateTimePropertyOperation(value) => value, Self::EnumerationPropertyOperation(value) => value,
+            Self::MultiStringPropertyOperation(value) => value, Self::NumberPropertyOperation(value) => value,
+            Self::RangedDatePropertyOperation(value) => value, Self::RangedNumberPropertyOperation(value) => value,
+            Self::RangedTimeOperation(value) => value, Self::RegexPropertyOperation(value) => value,
+            Self::RollingDateRangePropertyOperation(value) => value,
+            Self::RollingPropertyUpdatedOperation(value) => value, Self::StringPropertyOperation(value) => value,
+            Self::TimePointOperation(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<AllPropertyTypesOperation> for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: AllPropertyTypesOperation) -> Self {
+        Self::AllPropertyTypesOperation(value)
+    }
+}
+impl From<BoolPropertyOperation> for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: BoolPropertyOperation) -> Self {
+        Self::BoolPropertyOperation(value)
+    }
+}
+impl From<ManageEventDefinitionsCalendarDatePropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: ManageEventDefinitionsCalendarDatePropertyOperation) -> Self {
+        Self::CalendarDatePropertyOperation(value)
+    }
+}
+impl From<ComparativeBoolPropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: ComparativeBoolPropertyOperation) -> Self {
+        Self::ComparativeBoolPropertyOperation(value)
+    }
+}
+impl From<ComparativeDatePropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: ComparativeDatePropertyOperation) -> Self {
+        Self::ComparativeDatePropertyOperation(value)
+    }
+}
+impl From<ComparativeNumberPropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: ComparativeNumberPropertyOperation) -> Self {
+        Self::ComparativeNumberPropertyOperation(value)
+    }
+}
+impl From<ComparativePropertyUpdatedOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: ComparativePropertyUpdatedOperation) -> Self {
+        Self::ComparativePropertyUpdatedOperation(value)
+    }
+}
+impl From<ComparativeStringPropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: ComparativeStringPropertyOperation) -> Self {
+        Self::ComparativeStringPropertyOperation(value)
+    }
+}
+impl From<DatePropertyOperation> for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: DatePropertyOperation) -> Self {
+        Self::DatePropertyOperation(value)
+    }
+}
+impl From<DateTimePropertyOperation> for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: DateTimePropertyOperation) -> Self {
+        Self::DateTimePropertyOperation(value)
+    }
+}
+impl From<EnumerationPropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: EnumerationPropertyOperation) -> Self {
+        Self::EnumerationPropertyOperation(value)
+    }
+}
+impl From<MultiStringPropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: MultiStringPropertyOperation) -> Self {
+        Self::MultiStringPropertyOperation(value)
+    }
+}
+impl From<NumberPropertyOperation> for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: NumberPropertyOperation) -> Self {
+        Self::NumberPropertyOperation(value)
+    }
+}
+impl From<RangedDatePropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: RangedDatePropertyOperation) -> Self {
+        Self::RangedDatePropertyOperation(value)
+    }
+}
+impl From<RangedNumberPropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: RangedNumberPropertyOperation) -> Self {
+        Self::RangedNumberPropertyOperation(value)
+    }
+}
+impl From<RangedTimeOperation> for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: RangedTimeOperation) -> Self {
+        Self::RangedTimeOperation(value)
+    }
+}
+impl From<RegexPropertyOperation> for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: RegexPropertyOperation) -> Self {
+        Self::RegexPropertyOperation(value)
+    }
+}
+impl From<RollingDateRangePropertyOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: RollingDateRangePropertyOperation) -> Self {
+        Self::RollingDateRangePropertyOperation(value)
+    }
+}
+impl From<RollingPropertyUpdatedOperation>
+for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: RollingPropertyUpdatedOperation) -> Self {
+        Self::RollingPropertyUpdatedOperation(value)
+    }
+}
+impl From<StringPropertyOperation> for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: StringPropertyOperation) -> Self {
+        Self::StringPropertyOperation(value)
+    }
+}
+impl From<TimePointOperation> for ManageEventDefinitionsPropertyFilterOperation {
+    fn from(value: TimePointOperation) -> Self {
+        Self::TimePointOperation(value)
     }
 }
 

@@ -2,9 +2,8 @@
 use crate::prelude::*;
 use crate::types::{
     ApiBlockedDateMonth, ComboEventRuleBranchOperationType, ExternalBehavioralEventTypeDefinition,
-    NumOccurrencesRefineBy, Paging, PropertyFilter, PublicDatePointTimeType, RangedTimeOperation,
-    RelativeComparativeTimestampRefineBy, RelativeRangedTimestampRefineBy, SetOccurrencesRefineBy,
-    TimePointOperation,
+    NumOccurrencesRefineBy, Paging, PropertyFilter, RangedTimeOperation, RelativeComparativeTimestampRefineBy,
+    RelativeRangedTimestampRefineBy, SetOccurrencesRefineBy, TimePointOperation,
 };
 
 /// `AbsoluteComparativeTimestampRefineBy`: 3 members.
@@ -66,13 +65,13 @@ impl Shaped for AbsoluteComparativeTimestampRefineByComparison {
         &Shape { name: "AbsoluteComparativeTimestampRefineByComparison", kind: Kind::Enumeration(&["AFTER", "BEFORE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::After => 0, Self::Before => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::After => 0, Self::Before => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::After, 1 => Self::Before, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -93,15 +92,15 @@ impl Shaped for AbsoluteComparativeTimestampRefineByType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AbsoluteComparativeTimestampRefineBy => 0, Self::Unknown(value) => return (1, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::AbsoluteComparativeTimestampRefineBy => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AbsoluteComparativeTimestampRefineBy, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -180,15 +179,13 @@ impl Shaped for AbsoluteRangedTimestampRefineByRangeType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Between => 0, Self::NotBetween => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Between => 0, Self::NotBetween => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Between, 1 => Self::NotBetween, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -209,15 +206,15 @@ impl Shaped for AbsoluteRangedTimestampRefineByType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AbsoluteRangedTimestampRefineBy => 0, Self::Unknown(value) => return (1, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::AbsoluteRangedTimestampRefineBy => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AbsoluteRangedTimestampRefineBy, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -264,13 +261,13 @@ impl Shaped for AllHistoryRefineByType {
         &Shape { name: "AllHistoryRefineByType", kind: Kind::Enumeration(&["AllHistoryRefineBy"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AllHistoryRefineBy => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AllHistoryRefineBy => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AllHistoryRefineBy, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -346,6 +343,18 @@ impl AllPropertyTypesOperation {
             property_type: AllPropertyTypesOperationPropertyType::Alltypes, ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `pruningRefineBy`.
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<AllPropertyTypesOperationPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 2 alternatives, told apart by `type`.
@@ -368,26 +377,31 @@ impl Shaped for AllPropertyTypesOperationCoalescingRefineBy {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::NumOccurrencesRefineBy(value) => value, Self::SetOccurrencesRefineBy(value) => value,
-            Self::Unknown(value) => value,
+            Self::NumOccurrencesRefineBy(value) => (0, value), Self::SetOccurrencesRefineBy(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::NumOccurrencesRefineBy(value) => value, Self::SetOccurrencesRefineBy(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::NumOccurrencesRefineBy(_) => 0, Self::SetOccurrencesRefineBy(_) => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::NumOccurrencesRefineBy(Shaped::blank()), 1 => Self::SetOccurrencesRefineBy(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::NumOccurrencesRefineBy(value) => value, Self::SetOccurrencesRefineBy(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<NumOccurrencesRefineBy> for AllPropertyTypesOperationCoalescingRefineBy {
+    fn from(value: NumOccurrencesRefineBy) -> Self {
+        Self::NumOccurrencesRefineBy(value)
+    }
+}
+impl From<SetOccurrencesRefineBy> for AllPropertyTypesOperationCoalescingRefineBy {
+    fn from(value: SetOccurrencesRefineBy) -> Self {
+        Self::SetOccurrencesRefineBy(value)
     }
 }
 
@@ -414,21 +428,19 @@ impl Shaped for AllPropertyTypesOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::IsBlank => 0, Self::IsKnown => 1, Self::IsNotBlank => 2, Self::IsUnknown => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::IsBlank, 1 => Self::IsKnown, 2 => Self::IsNotBlank, 3 => Self::IsUnknown,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -447,13 +459,13 @@ impl Shaped for AllPropertyTypesOperationPropertyType {
         &Shape { name: "AllPropertyTypesOperationPropertyType", kind: Kind::Enumeration(&["alltypes"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Alltypes => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Alltypes => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Alltypes, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -492,33 +504,17 @@ impl Shaped for AllPropertyTypesOperationPruningRefineBy {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::AbsoluteComparativeTimestampRefineBy(value) => value,
-            Self::AbsoluteRangedTimestampRefineBy(value) => value, Self::AllHistoryRefineBy(value) => value,
-            Self::RangedTimeOperation(value) => value, Self::RelativeComparativeTimestampRefineBy(value) => value,
-            Self::RelativeRangedTimestampRefineBy(value) => value, Self::TimePointOperation(value) => value,
-            Self::Unknown(value) => value,
+            Self::AbsoluteComparativeTimestampRefineBy(value) => (0, value),
+            Self::AbsoluteRangedTimestampRefineBy(value) => (1, value),
+            Self::AllHistoryRefineBy(value) => (2, value), Self::RangedTimeOperation(value) => (3, value),
+            Self::RelativeComparativeTimestampRefineBy(value) => (4, value),
+            Self::RelativeRangedTimestampRefineBy(value) => (5, value),
+            Self::TimePointOperation(value) => (6, value), Self::Unknown(value) => (7, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AbsoluteComparativeTimestampRefineBy(value) => value,
-            Self::AbsoluteRangedTimestampRefineBy(value) => value, Self::AllHistoryRefineBy(value) => value,
-            Self::RangedTimeOperation(value) => value, Self::RelativeComparativeTimestampRefineBy(value) => value,
-            Self::RelativeRangedTimestampRefineBy(value) => value, Self::TimePointOperation(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AbsoluteComparativeTimestampRefineBy(_) => 0, Self::AbsoluteRangedTimestampRefineBy(_) => 1,
-            Self::AllHistoryRefineBy(_) => 2, Self::RangedTimeOperation(_) => 3,
-            Self::RelativeComparativeTimestampRefineBy(_) => 4, Self::RelativeRangedTimestampRefineBy(_) => 5,
-            Self::TimePointOperation(_) => 6, Self::Unknown(_) => 7,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AbsoluteComparativeTimestampRefineBy(Shaped::blank()),
             1 => Self::AbsoluteRangedTimestampRefineBy(Shaped::blank()),
@@ -527,6 +523,50 @@ impl Shaped for AllPropertyTypesOperationPruningRefineBy {
             5 => Self::RelativeRangedTimestampRefineBy(Shaped::blank()),
             6 => Self::TimePointOperation(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::AbsoluteComparativeTimestampRefineBy(value) => value,
+            Self::AbsoluteRangedTimestampRefineBy(value) => value, Self::AllHistoryRefineBy(value) => value,
+            Self::RangedTimeOperation(value) => value, Self::RelativeComparativeTimestampRefineBy(value) => value,
+            Self::RelativeRangedTimestampRefineBy(value) => value, Self::TimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<AbsoluteComparativeTimestampRefineBy>
+for AllPropertyTypesOperationPruningRefineBy {
+    fn from(value: AbsoluteComparativeTimestampRefineBy) -> Self {
+        Self::AbsoluteComparativeTimestampRefineBy(value)
+    }
+}
+impl From<AbsoluteRangedTimestampRefineBy> for AllPropertyTypesOperationPruningRefineBy {
+    fn from(value: AbsoluteRangedTimestampRefineBy) -> Self {
+        Self::AbsoluteRangedTimestampRefineBy(value)
+    }
+}
+impl From<AllHistoryRefineBy> for AllPropertyTypesOperationPruningRefineBy {
+    fn from(value: AllHistoryRefineBy) -> Self {
+        Self::AllHistoryRefineBy(value)
+    }
+}
+impl From<RangedTimeOperation> for AllPropertyTypesOperationPruningRefineBy {
+    fn from(value: RangedTimeOperation) -> Self {
+        Self::RangedTimeOperation(value)
+    }
+}
+impl From<RelativeComparativeTimestampRefineBy>
+for AllPropertyTypesOperationPruningRefineBy {
+    fn from(value: RelativeComparativeTimestampRefineBy) -> Self {
+        Self::RelativeComparativeTimestampRefineBy(value)
+    }
+}
+impl From<RelativeRangedTimestampRefineBy> for AllPropertyTypesOperationPruningRefineBy {
+    fn from(value: RelativeRangedTimestampRefineBy) -> Self {
+        Self::RelativeRangedTimestampRefineBy(value)
+    }
+}
+impl From<TimePointOperation> for AllPropertyTypesOperationPruningRefineBy {
+    fn from(value: TimePointOperation) -> Self {
+        Self::TimePointOperation(value)
     }
 }
 
@@ -551,17 +591,18 @@ impl Shaped for AssociationDefinitionHiddenReason {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Default => 0, Self::Internal => 1, Self::UserConfigured => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Default => 0, Self::Internal => 1, Self::UserConfigured => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Default, 1 => Self::Internal, 2 => Self::UserConfigured, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -698,6 +739,8 @@ impl Shaped for BehavioralEventTypeDefinitionLabels {
 impl BehavioralEventTypeDefinitionLabels {
     /// With all that is required.
     pub fn new(singular: impl Into<Text>) -> Self { Self { singular: singular.into(), ..Shaped::blank() } }
+    /// Sets `plural`.
+    pub fn plural(mut self, plural: impl Into<Text>) -> Self { self.plural = Some(plural.into()); self }
 }
 
 /// `BoolPropertyOperation`: 8 members.
@@ -768,6 +811,14 @@ impl BoolPropertyOperation {
             ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -793,21 +844,19 @@ impl Shaped for BoolPropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::HasEverBeenEqualTo => 0, Self::HasNeverBeenEqualTo => 1, Self::IsEqualTo => 2,
-            Self::IsNotEqualTo => 3, Self::Unknown(_) => 4,
-        }
+            Self::IsNotEqualTo => 3, Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::HasEverBeenEqualTo, 1 => Self::HasNeverBeenEqualTo, 2 => Self::IsEqualTo,
             3 => Self::IsNotEqualTo, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -826,13 +875,13 @@ impl Shaped for BoolPropertyOperationPropertyType {
         &Shape { name: "BoolPropertyOperationPropertyType", kind: Kind::Enumeration(&["bool"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Bool => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Bool => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Bool, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -918,6 +967,18 @@ impl CalendarDatePropertyOperation {
             time_unit_count: time_unit_count.into(), use_fiscal_year, ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `fiscalYearStart`.
+    pub fn fiscal_year_start(mut self, fiscal_year_start: impl Into<ApiBlockedDateMonth>) -> Self {
+        self.fiscal_year_start = Some(fiscal_year_start.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -943,21 +1004,19 @@ impl Shaped for CalendarDatePropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::InLastTimeUnit => 0, Self::InNextTimeUnit => 1, Self::InThisTimeUnit => 2,
-            Self::InThisTimeUnitSoFar => 3, Self::Unknown(_) => 4,
-        }
+            Self::InThisTimeUnitSoFar => 3, Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::InLastTimeUnit, 1 => Self::InNextTimeUnit, 2 => Self::InThisTimeUnit,
             3 => Self::InThisTimeUnitSoFar, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -976,13 +1035,13 @@ impl Shaped for CalendarDatePropertyOperationPropertyType {
         &Shape { name: "CalendarDatePropertyOperationPropertyType", kind: Kind::Enumeration(&["calendar-date"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::CalendarDate => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::CalendarDate => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::CalendarDate, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1011,21 +1070,19 @@ impl Shaped for CalendarDatePropertyOperationTimeUnit {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Day => 0, Self::Month => 1, Self::Quarter => 2, Self::Week => 3, Self::Year => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Day, 1 => Self::Month, 2 => Self::Quarter, 3 => Self::Week, 4 => Self::Year,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1065,6 +1122,8 @@ impl CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `ComboEventRule`: 4 members.
@@ -1120,6 +1179,10 @@ impl ComboEventRule {
             count: count.into(), event_type_id: event_type_id.into(),
             property_filters: property_filters.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
+    }
+    /// Sets `lookbackWindowDays`.
+    pub fn lookback_window_days(mut self, lookback_window_days: impl Into<i64>) -> Self {
+        self.lookback_window_days = Some(lookback_window_days.into()); self
     }
 }
 
@@ -1246,6 +1309,14 @@ impl ComparativeBoolPropertyOperation {
             property_type: ComparativeBoolPropertyOperationPropertyType::BoolComparative, ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -1267,15 +1338,15 @@ impl Shaped for ComparativeBoolPropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::IsEqualTo => 0, Self::IsNotEqualTo => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::IsEqualTo => 0, Self::IsNotEqualTo => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsEqualTo, 1 => Self::IsNotEqualTo, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1294,13 +1365,13 @@ impl Shaped for ComparativeBoolPropertyOperationPropertyType {
         &Shape { name: "ComparativeBoolPropertyOperationPropertyType", kind: Kind::Enumeration(&["bool-comparative"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::BoolComparative => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::BoolComparative => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::BoolComparative, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1377,6 +1448,18 @@ impl ComparativeDatePropertyOperation {
             property_type: ComparativeDatePropertyOperationPropertyType::DatetimeComparative, ..Shaped::blank()
         }
     }
+    /// Sets `defaultComparisonValue`.
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<Text>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into()); self
+    }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// One known value; any other is kept as it came.
@@ -1396,13 +1479,13 @@ impl Shaped for ComparativeDatePropertyOperationPropertyType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::DatetimeComparative => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::DatetimeComparative => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::DatetimeComparative, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1477,6 +1560,14 @@ impl ComparativeNumberPropertyOperation {
             property_type: ComparativeNumberPropertyOperationPropertyType::NumberComparative, ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 6 known values; any other is kept as it came.
@@ -1507,21 +1598,19 @@ impl Shaped for ComparativeNumberPropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::IsEqualTo => 0, Self::IsGreaterThan => 1, Self::IsGreaterThanOrEqualTo => 2, Self::IsLessThan => 3,
-            Self::IsLessThanOrEqualTo => 4, Self::IsNotEqualTo => 5, Self::Unknown(_) => 6,
-        }
+            Self::IsLessThanOrEqualTo => 4, Self::IsNotEqualTo => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::IsEqualTo, 1 => Self::IsGreaterThan, 2 => Self::IsGreaterThanOrEqualTo, 3 => Self::IsLessThan,
             4 => Self::IsLessThanOrEqualTo, 5 => Self::IsNotEqualTo, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1542,13 +1631,13 @@ impl Shaped for ComparativeNumberPropertyOperationPropertyType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::NumberComparative => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::NumberComparative => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::NumberComparative, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1569,15 +1658,13 @@ impl Shaped for ComparativeOperator {
         &Shape { name: "ComparativeOperator", kind: Kind::Enumeration(&["IS_AFTER", "IS_BEFORE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::IsAfter => 0, Self::IsBefore => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::IsAfter => 0, Self::IsBefore => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsAfter, 1 => Self::IsBefore, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1655,6 +1742,18 @@ impl ComparativePropertyUpdatedOperation {
             ..Shaped::blank()
         }
     }
+    /// Sets `defaultComparisonValue`.
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<Text>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into()); self
+    }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// One known value; any other is kept as it came.
@@ -1674,13 +1773,13 @@ impl Shaped for ComparativePropertyUpdatedOperationPropertyType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::PropertyUpdatedComparative => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::PropertyUpdatedComparative => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::PropertyUpdatedComparative, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1755,6 +1854,14 @@ impl ComparativeStringPropertyOperation {
             property_type: ComparativeStringPropertyOperationPropertyType::StringComparative, ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 6 known values; any other is kept as it came.
@@ -1784,21 +1891,19 @@ impl Shaped for ComparativeStringPropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Contains => 0, Self::DoesNotContain => 1, Self::EndsWith => 2, Self::IsEqualTo => 3,
-            Self::IsNotEqualTo => 4, Self::StartsWith => 5, Self::Unknown(_) => 6,
-        }
+            Self::IsNotEqualTo => 4, Self::StartsWith => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Contains, 1 => Self::DoesNotContain, 2 => Self::EndsWith, 3 => Self::IsEqualTo,
             4 => Self::IsNotEqualTo, 5 => Self::StartsWith, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1819,116 +1924,13 @@ impl Shaped for ComparativeStringPropertyOperationPropertyType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::StringComparative => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::StringComparative => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::StringComparative, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `DatePoint`: 10 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct DatePoint {
-    /// `day`: a whole number.
-    pub day: i64,
-    /// `hour`: a whole number; may be absent.
-    pub hour: Option<i64>,
-    /// `millisecond`: a whole number; may be absent.
-    pub millisecond: Option<i64>,
-    /// `minute`: a whole number; may be absent.
-    pub minute: Option<i64>,
-    /// `month`: a whole number.
-    pub month: i64,
-    /// `second`: a whole number; may be absent.
-    pub second: Option<i64>,
-    /// `timeType`: `PublicDatePointTimeType`.
-    pub time_type: PublicDatePointTimeType,
-    /// `timezoneSource`: `DatePointTimezoneSource`.
-    pub timezone_source: DatePointTimezoneSource,
-    /// `year`: a whole number.
-    pub year: i64,
-    /// `zoneId`: text.
-    pub zone_id: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for DatePoint {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "DatePoint", kind: Kind::Record(&[
-            Member { name: "day", required: true }, Member { name: "hour", required: false },
-            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
-            Member { name: "month", required: true }, Member { name: "second", required: false },
-            Member { name: "timeType", required: true }, Member { name: "timezoneSource", required: true },
-            Member { name: "year", required: true }, Member { name: "zoneId", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            day: 0, hour: None, millisecond: None, minute: None, month: 0, second: None, time_type: Shaped::blank(),
-            timezone_source: Shaped::blank(), year: 0, zone_id: Text::EMPTY, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
-            5 => &self.second, 6 => &self.time_type, 7 => &self.timezone_source, 8 => &self.year, 9 => &self.zone_id,
-            _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
-            4 => &mut self.month, 5 => &mut self.second, 6 => &mut self.time_type, 7 => &mut self.timezone_source,
-            8 => &mut self.year, 9 => &mut self.zone_id, _ => &mut self.rest,
-        }
-    }
-}
-impl DatePoint {
-    /// With all that is required.
-    pub fn new(
-        day: impl Into<i64>, month: impl Into<i64>, timezone_source: impl Into<DatePointTimezoneSource>,
-        year: impl Into<i64>, zone_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            day: day.into(), month: month.into(), time_type: PublicDatePointTimeType::Date,
-            timezone_source: timezone_source.into(), year: year.into(), zone_id: zone_id.into(), ..Shaped::blank()
-        }
-    }
-}
-
-/// 3 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum DatePointTimezoneSource {
-    /// `CUSTOM`
-    Custom,
-    /// `PORTAL`
-    Portal,
-    /// `USER`
-    User,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for DatePointTimezoneSource {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "DatePointTimezoneSource", kind: Kind::Enumeration(&["CUSTOM", "PORTAL", "USER"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Custom => 0, Self::Portal => 1, Self::User => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::Custom, 1 => Self::Portal, 2 => Self::User, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1939,7 +1941,7 @@ crate::runtime::shaped_traits! {
     BehavioralEventTypeDefinitionLabels, BoolPropertyOperation, CalendarDatePropertyOperation,
     CollectionResponseWithTotalExternalBehavioralEventTypeDefinition, ComboEventRule, ComboEventRuleBranch,
     ComparativeBoolPropertyOperation, ComparativeDatePropertyOperation, ComparativeNumberPropertyOperation,
-    ComparativePropertyUpdatedOperation, ComparativeStringPropertyOperation, DatePoint,
+    ComparativePropertyUpdatedOperation, ComparativeStringPropertyOperation,
 }
 
 crate::runtime::enumeration_traits! {
@@ -1952,5 +1954,5 @@ crate::runtime::enumeration_traits! {
     ComparativeDatePropertyOperationPropertyType, ComparativeNumberPropertyOperationOperator,
     ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
     ComparativePropertyUpdatedOperationPropertyType, ComparativeStringPropertyOperationOperator,
-    ComparativeStringPropertyOperationPropertyType, DatePointTimezoneSource,
+    ComparativeStringPropertyOperationPropertyType,
 }

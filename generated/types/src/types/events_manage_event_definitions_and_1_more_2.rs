@@ -3,12 +3,124 @@ use crate::prelude::*;
 use crate::types::{
     AllPropertyTypesOperationCoalescingRefineBy, AllPropertyTypesOperationPruningRefineBy,
     AssociationDefinitionHiddenReason, AssociationSpecAssociationCategory, BehavioralEventTypeDefinitionLabels,
-    ComboEventRuleBranch, DatePointTimezoneSource, FieldTypeDefinitionReferencedObjectType,
-    LookupAssociationSpecCardinality, NumberPropertyOperationPropertyType, OptionInput, Property,
-    PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType,
-    PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType,
+    ComboEventRuleBranch, FieldTypeDefinitionReferencedObjectType, LookupAssociationSpecCardinality, NowReference,
+    OptionInput, Property, PublicDatePointTimeType, PublicFiscalQuarterReferenceReferenceType,
+    PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType,
     QuarterReference, TodayReference, WeekReference, YearReference,
 };
+
+/// `DatePoint`: 10 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct DatePoint {
+    /// `day`: a whole number.
+    pub day: i64,
+    /// `hour`: a whole number; may be absent.
+    pub hour: Option<i64>,
+    /// `millisecond`: a whole number; may be absent.
+    pub millisecond: Option<i64>,
+    /// `minute`: a whole number; may be absent.
+    pub minute: Option<i64>,
+    /// `month`: a whole number.
+    pub month: i64,
+    /// `second`: a whole number; may be absent.
+    pub second: Option<i64>,
+    /// `timeType`: `PublicDatePointTimeType`.
+    pub time_type: PublicDatePointTimeType,
+    /// `timezoneSource`: `DatePointTimezoneSource`.
+    pub timezone_source: DatePointTimezoneSource,
+    /// `year`: a whole number.
+    pub year: i64,
+    /// `zoneId`: text.
+    pub zone_id: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for DatePoint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatePoint", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "month", required: true }, Member { name: "second", required: false },
+            Member { name: "timeType", required: true }, Member { name: "timezoneSource", required: true },
+            Member { name: "year", required: true }, Member { name: "zoneId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, month: 0, second: None, time_type: Shaped::blank(),
+            timezone_source: Shaped::blank(), year: 0, zone_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
+            5 => &self.second, 6 => &self.time_type, 7 => &self.timezone_source, 8 => &self.year, 9 => &self.zone_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.month, 5 => &mut self.second, 6 => &mut self.time_type, 7 => &mut self.timezone_source,
+            8 => &mut self.year, 9 => &mut self.zone_id, _ => &mut self.rest,
+        }
+    }
+}
+impl DatePoint {
+    /// With all that is required.
+    pub fn new(
+        day: impl Into<i64>, month: impl Into<i64>, timezone_source: impl Into<DatePointTimezoneSource>,
+        year: impl Into<i64>, zone_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            day: day.into(), month: month.into(), time_type: PublicDatePointTimeType::Date,
+            timezone_source: timezone_source.into(), year: year.into(), zone_id: zone_id.into(), ..Shaped::blank()
+        }
+    }
+    /// Sets `hour`.
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
+    /// Sets `millisecond`.
+    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
+        self.millisecond = Some(millisecond.into()); self
+    }
+    /// Sets `minute`.
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
+    /// Sets `second`.
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
+}
+
+/// 3 known values; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum DatePointTimezoneSource {
+    /// `CUSTOM`
+    Custom,
+    /// `PORTAL`
+    Portal,
+    /// `USER`
+    User,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for DatePointTimezoneSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatePointTimezoneSource", kind: Kind::Enumeration(&["CUSTOM", "PORTAL", "USER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Custom => 0, Self::Portal => 1, Self::User => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::Custom, 1 => Self::Portal, 2 => Self::User, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
 
 /// `DatePropertyOperation`: 10 members.
 ///
@@ -85,6 +197,14 @@ impl DatePropertyOperation {
             property_type: DatePropertyOperationPropertyType::Date, year: year.into(), ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 12 known values; any other is kept as it came.
@@ -126,23 +246,21 @@ impl Shaped for DatePropertyOperationMonth {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Apr => 0, Self::Aug => 1, Self::Dec => 2, Self::Feb => 3, Self::Jan => 4, Self::Jul => 5,
             Self::Jun => 6, Self::Mar => 7, Self::May => 8, Self::Nov => 9, Self::Oct => 10, Self::Sep => 11,
-            Self::Unknown(_) => 12,
-        }
+            Self::Unknown(value) => return (12, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Apr, 1 => Self::Aug, 2 => Self::Dec, 3 => Self::Feb, 4 => Self::Jan, 5 => Self::Jul,
             6 => Self::Jun, 7 => Self::Mar, 8 => Self::May, 9 => Self::Nov, 10 => Self::Oct, 11 => Self::Sep,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -165,15 +283,15 @@ impl Shaped for DatePropertyOperationOperator {
         &Shape { name: "DatePropertyOperationOperator", kind: Kind::Enumeration(&["AFTER", "BEFORE", "EQUAL"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::After => 0, Self::Before => 1, Self::Equal => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::After => 0, Self::Before => 1, Self::Equal => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::After, 1 => Self::Before, 2 => Self::Equal, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -192,13 +310,13 @@ impl Shaped for DatePropertyOperationPropertyType {
         &Shape { name: "DatePropertyOperationPropertyType", kind: Kind::Enumeration(&["date"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Date => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Date => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Date, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -276,6 +394,14 @@ impl DateTimePropertyOperation {
             requires_time_zone_conversion, timestamp: timestamp.into(), ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -303,21 +429,19 @@ impl Shaped for DateTimePropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::IsAfter => 0, Self::IsAfterDate => 1, Self::IsBefore => 2, Self::IsBeforeDate => 3,
-            Self::IsEqualTo => 4, Self::Unknown(_) => 5,
-        }
+            Self::IsEqualTo => 4, Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::IsAfter, 1 => Self::IsAfterDate, 2 => Self::IsBefore, 3 => Self::IsBeforeDate,
             4 => Self::IsEqualTo, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -336,13 +460,13 @@ impl Shaped for DateTimePropertyOperationPropertyType {
         &Shape { name: "DateTimePropertyOperationPropertyType", kind: Kind::Enumeration(&["datetime"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Datetime => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Datetime => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Datetime, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -416,6 +540,14 @@ impl EnumerationPropertyOperation {
             values: values.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 12 known values; any other is kept as it came.
@@ -459,25 +591,24 @@ impl Shaped for EnumerationPropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::ContainsAll => 0, Self::DoesNotContainAll => 1, Self::HasEverBeenAnyOf => 2,
             Self::HasEverBeenExactly => 3, Self::HasEverContainedAll => 4, Self::HasNeverBeenAnyOf => 5,
             Self::HasNeverBeenExactly => 6, Self::HasNeverContainedAll => 7, Self::IsAnyOf => 8,
-            Self::IsExactly => 9, Self::IsNoneOf => 10, Self::IsNotExactly => 11, Self::Unknown(_) => 12,
-        }
+            Self::IsExactly => 9, Self::IsNoneOf => 10, Self::IsNotExactly => 11,
+            Self::Unknown(value) => return (12, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ContainsAll, 1 => Self::DoesNotContainAll, 2 => Self::HasEverBeenAnyOf,
             3 => Self::HasEverBeenExactly, 4 => Self::HasEverContainedAll, 5 => Self::HasNeverBeenAnyOf,
             6 => Self::HasNeverBeenExactly, 7 => Self::HasNeverContainedAll, 8 => Self::IsAnyOf,
             9 => Self::IsExactly, 10 => Self::IsNoneOf, 11 => Self::IsNotExactly, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -496,13 +627,13 @@ impl Shaped for EnumerationPropertyOperationPropertyType {
         &Shape { name: "EnumerationPropertyOperationPropertyType", kind: Kind::Enumeration(&["enumeration"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Enumeration => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Enumeration => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Enumeration, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -664,6 +795,24 @@ impl EventsAssociationDefinition {
             portal_unique_identifier: portal_unique_identifier.into(), read_only,
             to_object_type_id: to_object_type_id.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `fromObjectType`.
+    pub fn from_object_type(mut self, from_object_type: impl Into<FieldTypeDefinitionReferencedObjectType>) -> Self {
+        self.from_object_type = Some(from_object_type.into()); self
+    }
+    /// Sets `hiddenReason`.
+    pub fn hidden_reason(mut self, hidden_reason: impl Into<AssociationDefinitionHiddenReason>) -> Self {
+        self.hidden_reason = Some(hidden_reason.into()); self
+    }
+    /// Sets `inverseLabel`.
+    pub fn inverse_label(mut self, inverse_label: impl Into<Text>) -> Self {
+        self.inverse_label = Some(inverse_label.into()); self
+    }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
+    /// Sets `toObjectType`.
+    pub fn to_object_type(mut self, to_object_type: impl Into<FieldTypeDefinitionReferencedObjectType>) -> Self {
+        self.to_object_type = Some(to_object_type.into()); self
     }
 }
 
@@ -879,6 +1028,46 @@ impl ExternalBehavioralEventTypeDefinition {
             properties: properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
+    /// Sets `comboEventRules`.
+    pub fn combo_event_rules(mut self, combo_event_rules: impl Into<ComboEventRuleBranch>) -> Self {
+        self.combo_event_rules = Some(combo_event_rules.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdUserId`.
+    pub fn created_user_id(mut self, created_user_id: impl Into<i64>) -> Self {
+        self.created_user_id = Some(created_user_id.into()); self
+    }
+    /// Sets `customMatchingId`.
+    pub fn custom_matching_id(mut self, custom_matching_id: impl Into<ExternalObjectResolutionMappingResponse>) -> Self {
+        self.custom_matching_id = Some(custom_matching_id.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `primaryObject`.
+    pub fn primary_object(mut self, primary_object: impl Into<Text>) -> Self {
+        self.primary_object = Some(primary_object.into()); self
+    }
+    /// Sets `primaryObjectId`.
+    pub fn primary_object_id(mut self, primary_object_id: impl Into<Text>) -> Self {
+        self.primary_object_id = Some(primary_object_id.into()); self
+    }
+    /// Sets `trackingType`.
+    pub fn tracking_type(mut self, tracking_type: impl Into<ExternalBehavioralEventTypeDefinitionTrackingType>) -> Self {
+        self.tracking_type = Some(tracking_type.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedUserId`.
+    pub fn updated_user_id(mut self, updated_user_id: impl Into<i64>) -> Self {
+        self.updated_user_id = Some(updated_user_id.into()); self
+    }
 }
 
 /// `ExternalBehavioralEventTypeDefinitionEgg`: 7 members.
@@ -1036,23 +1225,21 @@ impl Shaped for ExternalBehavioralEventTypeDefinitionTrackingType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AppEvent => 0, Self::AutocaptureEvent => 1, Self::ClickedElement => 2, Self::ComboEvent => 3,
             Self::CustomScript => 4, Self::Import => 5, Self::Manual => 6, Self::PropertyChange => 7,
-            Self::VisitedUrl => 8, Self::Webhook => 9, Self::Unknown(_) => 10,
-        }
+            Self::VisitedUrl => 8, Self::Webhook => 9, Self::Unknown(value) => return (10, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AppEvent, 1 => Self::AutocaptureEvent, 2 => Self::ClickedElement, 3 => Self::ComboEvent,
             4 => Self::CustomScript, 5 => Self::Import, 6 => Self::Manual, 7 => Self::PropertyChange,
             8 => Self::VisitedUrl, 9 => Self::Webhook, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1217,6 +1404,16 @@ impl FiscalQuarter {
             reference_type: PublicFiscalQuarterReferenceReferenceType::FiscalQuarter, ..Shaped::blank()
         }
     }
+    /// Sets `hour`.
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
+    /// Sets `millisecond`.
+    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
+        self.millisecond = Some(millisecond.into()); self
+    }
+    /// Sets `minute`.
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
+    /// Sets `second`.
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
 }
 
 /// `FiscalYear`: 7 members.
@@ -1277,6 +1474,16 @@ impl FiscalYear {
             ..Shaped::blank()
         }
     }
+    /// Sets `hour`.
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
+    /// Sets `millisecond`.
+    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
+        self.millisecond = Some(millisecond.into()); self
+    }
+    /// Sets `minute`.
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
+    /// Sets `second`.
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
 }
 
 /// `IndexOffset`: 9 members.
@@ -1338,6 +1545,26 @@ impl Shaped for IndexOffset {
 impl IndexOffset {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `days`.
+    pub fn days(mut self, days: impl Into<i64>) -> Self { self.days = Some(days.into()); self }
+    /// Sets `hours`.
+    pub fn hours(mut self, hours: impl Into<i64>) -> Self { self.hours = Some(hours.into()); self }
+    /// Sets `milliseconds`.
+    pub fn milliseconds(mut self, milliseconds: impl Into<i64>) -> Self {
+        self.milliseconds = Some(milliseconds.into()); self
+    }
+    /// Sets `minutes`.
+    pub fn minutes(mut self, minutes: impl Into<i64>) -> Self { self.minutes = Some(minutes.into()); self }
+    /// Sets `months`.
+    pub fn months(mut self, months: impl Into<i64>) -> Self { self.months = Some(months.into()); self }
+    /// Sets `quarters`.
+    pub fn quarters(mut self, quarters: impl Into<i64>) -> Self { self.quarters = Some(quarters.into()); self }
+    /// Sets `seconds`.
+    pub fn seconds(mut self, seconds: impl Into<i64>) -> Self { self.seconds = Some(seconds.into()); self }
+    /// Sets `weeks`.
+    pub fn weeks(mut self, weeks: impl Into<i64>) -> Self { self.weeks = Some(weeks.into()); self }
+    /// Sets `years`.
+    pub fn years(mut self, years: impl Into<i64>) -> Self { self.years = Some(years.into()); self }
 }
 impl Default for IndexOffset {
     #[inline] fn default() -> Self { Self::new() }
@@ -1402,6 +1629,12 @@ impl IndexedTimePoint {
             timezone_source: timezone_source.into(), zone_id: zone_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: impl Into<IndexOffset>) -> Self { self.offset = Some(offset.into()); self }
+    /// Sets `shouldGenerateRefreshTime`.
+    pub fn should_generate_refresh_time(mut self, should_generate_refresh_time: bool) -> Self {
+        self.should_generate_refresh_time = Some(should_generate_refresh_time); self
+    }
 }
 
 /// 8 alternatives, told apart by `referenceType`.
@@ -1442,30 +1675,16 @@ impl Shaped for IndexedTimePointIndexReference {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::FiscalQuarter(value) => value, Self::FiscalYear(value) => value,
-            Self::MonthReference(value) => value, Self::NowReference(value) => value,
-            Self::QuarterReference(value) => value, Self::TodayReference(value) => value,
-            Self::WeekReference(value) => value, Self::YearReference(value) => value, Self::Unknown(value) => value,
+            Self::FiscalQuarter(value) => (0, value), Self::FiscalYear(value) => (1, value),
+            Self::MonthReference(value) => (2, value), Self::NowReference(value) => (3, value),
+            Self::QuarterReference(value) => (4, value), Self::TodayReference(value) => (5, value),
+            Self::WeekReference(value) => (6, value), Self::YearReference(value) => (7, value),
+            Self::Unknown(value) => (8, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::FiscalQuarter(value) => value, Self::FiscalYear(value) => value,
-            Self::MonthReference(value) => value, Self::NowReference(value) => value,
-            Self::QuarterReference(value) => value, Self::TodayReference(value) => value,
-            Self::WeekReference(value) => value, Self::YearReference(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::FiscalQuarter(_) => 0, Self::FiscalYear(_) => 1, Self::MonthReference(_) => 2,
-            Self::NowReference(_) => 3, Self::QuarterReference(_) => 4, Self::TodayReference(_) => 5,
-            Self::WeekReference(_) => 6, Self::YearReference(_) => 7, Self::Unknown(_) => 8,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::FiscalQuarter(Shaped::blank()), 1 => Self::FiscalYear(Shaped::blank()),
             2 => Self::MonthReference(Shaped::blank()), 3 => Self::NowReference(Shaped::blank()),
@@ -1473,6 +1692,52 @@ impl Shaped for IndexedTimePointIndexReference {
             6 => Self::WeekReference(Shaped::blank()), 7 => Self::YearReference(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::FiscalQuarter(value) => value, Self::FiscalYear(value) => value,
+            Self::MonthReference(value) => value, Self::NowReference(value) => value,
+            Self::QuarterReference(value) => value, Self::TodayReference(value) => value,
+            Self::WeekReference(value) => value, Self::YearReference(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<FiscalQuarter> for IndexedTimePointIndexReference {
+    fn from(value: FiscalQuarter) -> Self {
+        Self::FiscalQuarter(value)
+    }
+}
+impl From<FiscalYear> for IndexedTimePointIndexReference {
+    fn from(value: FiscalYear) -> Self {
+        Self::FiscalYear(value)
+    }
+}
+impl From<MonthReference> for IndexedTimePointIndexReference {
+    fn from(value: MonthReference) -> Self {
+        Self::MonthReference(value)
+    }
+}
+impl From<NowReference> for IndexedTimePointIndexReference {
+    fn from(value: NowReference) -> Self {
+        Self::NowReference(value)
+    }
+}
+impl From<QuarterReference> for IndexedTimePointIndexReference {
+    fn from(value: QuarterReference) -> Self {
+        Self::QuarterReference(value)
+    }
+}
+impl From<TodayReference> for IndexedTimePointIndexReference {
+    fn from(value: TodayReference) -> Self {
+        Self::TodayReference(value)
+    }
+}
+impl From<WeekReference> for IndexedTimePointIndexReference {
+    fn from(value: WeekReference) -> Self {
+        Self::WeekReference(value)
+    }
+}
+impl From<YearReference> for IndexedTimePointIndexReference {
+    fn from(value: YearReference) -> Self {
+        Self::YearReference(value)
     }
 }
 
@@ -1528,6 +1793,16 @@ impl MonthReference {
     pub fn new(day: impl Into<i64>) -> Self {
         Self { day: day.into(), reference_type: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() }
     }
+    /// Sets `hour`.
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
+    /// Sets `millisecond`.
+    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
+        self.millisecond = Some(millisecond.into()); self
+    }
+    /// Sets `minute`.
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
+    /// Sets `second`.
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
 }
 
 /// `MultiStringPropertyOperation`: 10 members.
@@ -1608,6 +1883,18 @@ impl MultiStringPropertyOperation {
             values: values.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `pruningRefineBy`.
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<AllPropertyTypesOperationPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 8 known values; any other is kept as it came.
@@ -1642,23 +1929,21 @@ impl Shaped for MultiStringPropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Contains => 0, Self::ContainsExactly => 1, Self::DoesNotContain => 2,
             Self::DoesNotContainExactly => 3, Self::EndsWith => 4, Self::IsEqualTo => 5, Self::IsNotEqualTo => 6,
-            Self::StartsWith => 7, Self::Unknown(_) => 8,
-        }
+            Self::StartsWith => 7, Self::Unknown(value) => return (8, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Contains, 1 => Self::ContainsExactly, 2 => Self::DoesNotContain,
             3 => Self::DoesNotContainExactly, 4 => Self::EndsWith, 5 => Self::IsEqualTo, 6 => Self::IsNotEqualTo,
             7 => Self::StartsWith, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1677,272 +1962,30 @@ impl Shaped for MultiStringPropertyOperationPropertyType {
         &Shape { name: "MultiStringPropertyOperationPropertyType", kind: Kind::Enumeration(&["multistring"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Multistring => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Multistring => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Multistring, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `NowReference`: 5 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct NowReference {
-    /// `hour`: a whole number; may be absent.
-    pub hour: Option<i64>,
-    /// `millisecond`: a whole number; may be absent.
-    pub millisecond: Option<i64>,
-    /// `minute`: a whole number; may be absent.
-    pub minute: Option<i64>,
-    /// `referenceType`: `PublicNowReferenceReferenceType`.
-    pub reference_type: PublicNowReferenceReferenceType,
-    /// `second`: a whole number; may be absent.
-    pub second: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for NowReference {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "NowReference", kind: Kind::Record(&[
-            Member { name: "hour", required: false }, Member { name: "millisecond", required: false },
-            Member { name: "minute", required: false }, Member { name: "referenceType", required: true },
-            Member { name: "second", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            hour: None, millisecond: None, minute: None, reference_type: Shaped::blank(), second: None,
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.hour, 1 => &self.millisecond, 2 => &self.minute, 3 => &self.reference_type, 4 => &self.second,
-            _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.hour, 1 => &mut self.millisecond, 2 => &mut self.minute, 3 => &mut self.reference_type,
-            4 => &mut self.second, _ => &mut self.rest,
-        }
-    }
-}
-impl NowReference {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { reference_type: PublicNowReferenceReferenceType::Now, ..Shaped::blank() } }
-}
-impl Default for NowReference {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `NumOccurrencesRefineBy`: 3 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct NumOccurrencesRefineBy {
-    /// `maxOccurrences`: a whole number; may be absent.
-    pub max_occurrences: Option<i64>,
-    /// `minOccurrences`: a whole number; may be absent.
-    pub min_occurrences: Option<i64>,
-    /// `type`: `NumOccurrencesRefineByType`.
-    pub r#type: NumOccurrencesRefineByType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for NumOccurrencesRefineBy {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "NumOccurrencesRefineBy", kind: Kind::Record(&[
-            Member { name: "maxOccurrences", required: false }, Member { name: "minOccurrences", required: false },
-            Member { name: "type", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { max_occurrences: None, min_occurrences: None, r#type: Shaped::blank(), rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.max_occurrences, 1 => &self.min_occurrences, 2 => &self.r#type, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.max_occurrences, 1 => &mut self.min_occurrences, 2 => &mut self.r#type,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl NumOccurrencesRefineBy {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { r#type: NumOccurrencesRefineByType::NumOccurrencesRefineBy, ..Shaped::blank() } }
-}
-impl Default for NumOccurrencesRefineBy {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum NumOccurrencesRefineByType {
-    /// `NumOccurrencesRefineBy`
-    NumOccurrencesRefineBy,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for NumOccurrencesRefineByType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "NumOccurrencesRefineByType", kind: Kind::Enumeration(&["NumOccurrencesRefineBy"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::NumOccurrencesRefineBy => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::NumOccurrencesRefineBy, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `NumberPropertyOperation`: 8 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct NumberPropertyOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: `NumberPropertyOperationOperator`.
-    pub operator: NumberPropertyOperationOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyType`: `NumberPropertyOperationPropertyType`.
-    pub property_type: NumberPropertyOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `value`: a number.
-    pub value: f64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for NumberPropertyOperation {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "NumberPropertyOperation", kind: Kind::Record(&[
-            Member { name: "defaultValue", required: false },
-            Member { name: "includeObjectsWithNoValueSet", required: true },
-            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
-            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
-            Member { name: "renderSpec", required: false }, Member { name: "value", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            default_value: None, include_objects_with_no_value_set: false, operation_type: Text::EMPTY,
-            operator: Shaped::blank(), operator_name: Text::EMPTY, property_type: Shaped::blank(), render_spec: None,
-            value: 0.0, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.default_value, 1 => &self.include_objects_with_no_value_set, 2 => &self.operation_type,
-            3 => &self.operator, 4 => &self.operator_name, 5 => &self.property_type, 6 => &self.render_spec,
-            7 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.default_value, 1 => &mut self.include_objects_with_no_value_set,
-            2 => &mut self.operation_type, 3 => &mut self.operator, 4 => &mut self.operator_name,
-            5 => &mut self.property_type, 6 => &mut self.render_spec, 7 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl NumberPropertyOperation {
-    /// With all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
-        operator: impl Into<NumberPropertyOperationOperator>, operator_name: impl Into<Text>, value: impl Into<f64>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set, operation_type: operation_type.into(), operator: operator.into(),
-            operator_name: operator_name.into(), property_type: NumberPropertyOperationPropertyType::Number,
-            value: value.into(), ..Shaped::blank()
-        }
-    }
-}
-
-/// 8 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum NumberPropertyOperationOperator {
-    /// `HAS_EVER_BEEN_EQUAL_TO`
-    HasEverBeenEqualTo,
-    /// `HAS_NEVER_BEEN_EQUAL_TO`
-    HasNeverBeenEqualTo,
-    /// `IS_EQUAL_TO`
-    IsEqualTo,
-    /// `IS_GREATER_THAN`
-    IsGreaterThan,
-    /// `IS_GREATER_THAN_OR_EQUAL_TO`
-    IsGreaterThanOrEqualTo,
-    /// `IS_LESS_THAN`
-    IsLessThan,
-    /// `IS_LESS_THAN_OR_EQUAL_TO`
-    IsLessThanOrEqualTo,
-    /// `IS_NOT_EQUAL_TO`
-    IsNotEqualTo,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for NumberPropertyOperationOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "NumberPropertyOperationOperator", kind: Kind::Enumeration(&[
-            "HAS_EVER_BEEN_EQUAL_TO", "HAS_NEVER_BEEN_EQUAL_TO", "IS_EQUAL_TO", "IS_GREATER_THAN",
-            "IS_GREATER_THAN_OR_EQUAL_TO", "IS_LESS_THAN", "IS_LESS_THAN_OR_EQUAL_TO", "IS_NOT_EQUAL_TO",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::HasEverBeenEqualTo => 0, Self::HasNeverBeenEqualTo => 1, Self::IsEqualTo => 2,
-            Self::IsGreaterThan => 3, Self::IsGreaterThanOrEqualTo => 4, Self::IsLessThan => 5,
-            Self::IsLessThanOrEqualTo => 6, Self::IsNotEqualTo => 7, Self::Unknown(_) => 8,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::HasEverBeenEqualTo, 1 => Self::HasNeverBeenEqualTo, 2 => Self::IsEqualTo,
-            3 => Self::IsGreaterThan, 4 => Self::IsGreaterThanOrEqualTo, 5 => Self::IsLessThan,
-            6 => Self::IsLessThanOrEqualTo, 7 => Self::IsNotEqualTo, _ => Self::Unknown(Text::EMPTY),
-        };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
 crate::runtime::shaped_traits! {
-    DatePropertyOperation, DateTimePropertyOperation, EnumerationPropertyOperation, EventsAssociationDefinition,
-    ExternalBehavioralEventPropertyCreate, ExternalBehavioralEventPropertyDefinitionPatch,
-    ExternalBehavioralEventTypeDefinition, ExternalBehavioralEventTypeDefinitionEgg,
-    ExternalBehavioralEventTypeDefinitionPatch, ExternalObjectResolutionMappingRequest,
-    ExternalObjectResolutionMappingResponse, ExternalPrimaryObjectResolutionRule, FiscalQuarter, FiscalYear,
-    IndexOffset, IndexedTimePoint, IndexedTimePointIndexReference, MonthReference, MultiStringPropertyOperation,
-    NowReference, NumOccurrencesRefineBy, NumberPropertyOperation,
+    DatePoint, DatePropertyOperation, DateTimePropertyOperation, EnumerationPropertyOperation,
+    EventsAssociationDefinition, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinition,
+    ExternalBehavioralEventTypeDefinitionEgg, ExternalBehavioralEventTypeDefinitionPatch,
+    ExternalObjectResolutionMappingRequest, ExternalObjectResolutionMappingResponse,
+    ExternalPrimaryObjectResolutionRule, FiscalQuarter, FiscalYear, IndexOffset, IndexedTimePoint,
+    IndexedTimePointIndexReference, MonthReference, MultiStringPropertyOperation,
 }
 
 crate::runtime::enumeration_traits! {
-    DatePropertyOperationMonth, DatePropertyOperationOperator, DatePropertyOperationPropertyType,
-    DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType, EnumerationPropertyOperationOperator,
-    EnumerationPropertyOperationPropertyType, ExternalBehavioralEventTypeDefinitionTrackingType,
-    MultiStringPropertyOperationOperator, MultiStringPropertyOperationPropertyType, NumOccurrencesRefineByType,
-    NumberPropertyOperationOperator,
+    DatePointTimezoneSource, DatePropertyOperationMonth, DatePropertyOperationOperator,
+    DatePropertyOperationPropertyType, DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType,
+    EnumerationPropertyOperationOperator, EnumerationPropertyOperationPropertyType,
+    ExternalBehavioralEventTypeDefinitionTrackingType, MultiStringPropertyOperationOperator,
+    MultiStringPropertyOperationPropertyType,
 }

@@ -2,14 +2,280 @@
 use crate::prelude::*;
 use crate::types::{
     AbsoluteComparativeTimestampRefineByComparison, AbsoluteRangedTimestampRefineByRangeType,
-    AllPropertyTypesOperation, ApiTimeDelayDaysOfWeek, BoolPropertyOperation, CalendarDatePropertyOperation,
+    AllPropertyTypesOperation, BoolPropertyOperation, CalendarDatePropertyOperation,
     ComparativeBoolPropertyOperation, ComparativeDatePropertyOperation, ComparativeNumberPropertyOperation,
-    ComparativeOperator, ComparativePropertyUpdatedOperation, ComparativeStringPropertyOperation, DatePoint,
-    DatePointTimezoneSource, DatePropertyOperation, DateTimePropertyOperation, EnumerationPropertyOperation,
-    IndexedTimePoint, MultiStringPropertyOperation, NumberPropertyOperation, PublicPropertyFilterFilterType,
-    PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType, PublicTodayReferenceReferenceType,
-    PublicWeekReferenceReferenceType, TimeOffsetTimeUnit,
+    ComparativePropertyUpdatedOperation, ComparativeStringPropertyOperation, DatePoint, DatePointTimezoneSource,
+    DatePropertyOperation, DateTimePropertyOperation, EnumerationPropertyOperation, IndexedTimePoint,
+    MultiStringPropertyOperation, NumberPropertyOperationPropertyType, PublicNowReferenceReferenceType,
+    PublicPropertyFilterFilterType, PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType,
+    StringPropertyOperation, TimeOffset, TimePointOperation,
 };
+
+/// `NowReference`: 5 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct NowReference {
+    /// `hour`: a whole number; may be absent.
+    pub hour: Option<i64>,
+    /// `millisecond`: a whole number; may be absent.
+    pub millisecond: Option<i64>,
+    /// `minute`: a whole number; may be absent.
+    pub minute: Option<i64>,
+    /// `referenceType`: `PublicNowReferenceReferenceType`.
+    pub reference_type: PublicNowReferenceReferenceType,
+    /// `second`: a whole number; may be absent.
+    pub second: Option<i64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for NowReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NowReference", kind: Kind::Record(&[
+            Member { name: "hour", required: false }, Member { name: "millisecond", required: false },
+            Member { name: "minute", required: false }, Member { name: "referenceType", required: true },
+            Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            hour: None, millisecond: None, minute: None, reference_type: Shaped::blank(), second: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.hour, 1 => &self.millisecond, 2 => &self.minute, 3 => &self.reference_type, 4 => &self.second,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.hour, 1 => &mut self.millisecond, 2 => &mut self.minute, 3 => &mut self.reference_type,
+            4 => &mut self.second, _ => &mut self.rest,
+        }
+    }
+}
+impl NowReference {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { reference_type: PublicNowReferenceReferenceType::Now, ..Shaped::blank() } }
+    /// Sets `hour`.
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
+    /// Sets `millisecond`.
+    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
+        self.millisecond = Some(millisecond.into()); self
+    }
+    /// Sets `minute`.
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
+    /// Sets `second`.
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
+}
+impl Default for NowReference {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `NumOccurrencesRefineBy`: 3 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct NumOccurrencesRefineBy {
+    /// `maxOccurrences`: a whole number; may be absent.
+    pub max_occurrences: Option<i64>,
+    /// `minOccurrences`: a whole number; may be absent.
+    pub min_occurrences: Option<i64>,
+    /// `type`: `NumOccurrencesRefineByType`.
+    pub r#type: NumOccurrencesRefineByType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for NumOccurrencesRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumOccurrencesRefineBy", kind: Kind::Record(&[
+            Member { name: "maxOccurrences", required: false }, Member { name: "minOccurrences", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { max_occurrences: None, min_occurrences: None, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.max_occurrences, 1 => &self.min_occurrences, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.max_occurrences, 1 => &mut self.min_occurrences, 2 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl NumOccurrencesRefineBy {
+    /// With what can have one value only.
+    pub fn new() -> Self { Self { r#type: NumOccurrencesRefineByType::NumOccurrencesRefineBy, ..Shaped::blank() } }
+    /// Sets `maxOccurrences`.
+    pub fn max_occurrences(mut self, max_occurrences: impl Into<i64>) -> Self {
+        self.max_occurrences = Some(max_occurrences.into()); self
+    }
+    /// Sets `minOccurrences`.
+    pub fn min_occurrences(mut self, min_occurrences: impl Into<i64>) -> Self {
+        self.min_occurrences = Some(min_occurrences.into()); self
+    }
+}
+impl Default for NumOccurrencesRefineBy {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum NumOccurrencesRefineByType {
+    /// `NumOccurrencesRefineBy`
+    NumOccurrencesRefineBy,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for NumOccurrencesRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumOccurrencesRefineByType", kind: Kind::Enumeration(&["NumOccurrencesRefineBy"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::NumOccurrencesRefineBy => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::NumOccurrencesRefineBy, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `NumberPropertyOperation`: 8 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct NumberPropertyOperation {
+    /// `defaultValue`: text; may be absent.
+    pub default_value: Option<Text>,
+    /// `includeObjectsWithNoValueSet`: true or false.
+    pub include_objects_with_no_value_set: bool,
+    /// `operationType`: text.
+    pub operation_type: Text,
+    /// `operator`: `NumberPropertyOperationOperator`.
+    pub operator: NumberPropertyOperationOperator,
+    /// `operatorName`: text.
+    pub operator_name: Text,
+    /// `propertyType`: `NumberPropertyOperationPropertyType`.
+    pub property_type: NumberPropertyOperationPropertyType,
+    /// `renderSpec`: text; may be absent.
+    pub render_spec: Option<Text>,
+    /// `value`: a number.
+    pub value: f64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for NumberPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumberPropertyOperation", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, include_objects_with_no_value_set: false, operation_type: Text::EMPTY,
+            operator: Shaped::blank(), operator_name: Text::EMPTY, property_type: Shaped::blank(), render_spec: None,
+            value: 0.0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.include_objects_with_no_value_set, 2 => &self.operation_type,
+            3 => &self.operator, 4 => &self.operator_name, 5 => &self.property_type, 6 => &self.render_spec,
+            7 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.include_objects_with_no_value_set,
+            2 => &mut self.operation_type, 3 => &mut self.operator, 4 => &mut self.operator_name,
+            5 => &mut self.property_type, 6 => &mut self.render_spec, 7 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl NumberPropertyOperation {
+    /// With all that is required.
+    pub fn new(
+        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
+        operator: impl Into<NumberPropertyOperationOperator>, operator_name: impl Into<Text>, value: impl Into<f64>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set, operation_type: operation_type.into(), operator: operator.into(),
+            operator_name: operator_name.into(), property_type: NumberPropertyOperationPropertyType::Number,
+            value: value.into(), ..Shaped::blank()
+        }
+    }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
+}
+
+/// 8 known values; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum NumberPropertyOperationOperator {
+    /// `HAS_EVER_BEEN_EQUAL_TO`
+    HasEverBeenEqualTo,
+    /// `HAS_NEVER_BEEN_EQUAL_TO`
+    HasNeverBeenEqualTo,
+    /// `IS_EQUAL_TO`
+    IsEqualTo,
+    /// `IS_GREATER_THAN`
+    IsGreaterThan,
+    /// `IS_GREATER_THAN_OR_EQUAL_TO`
+    IsGreaterThanOrEqualTo,
+    /// `IS_LESS_THAN`
+    IsLessThan,
+    /// `IS_LESS_THAN_OR_EQUAL_TO`
+    IsLessThanOrEqualTo,
+    /// `IS_NOT_EQUAL_TO`
+    IsNotEqualTo,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for NumberPropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumberPropertyOperationOperator", kind: Kind::Enumeration(&[
+            "HAS_EVER_BEEN_EQUAL_TO", "HAS_NEVER_BEEN_EQUAL_TO", "IS_EQUAL_TO", "IS_GREATER_THAN",
+            "IS_GREATER_THAN_OR_EQUAL_TO", "IS_LESS_THAN", "IS_LESS_THAN_OR_EQUAL_TO", "IS_NOT_EQUAL_TO",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::HasEverBeenEqualTo => 0, Self::HasNeverBeenEqualTo => 1, Self::IsEqualTo => 2,
+            Self::IsGreaterThan => 3, Self::IsGreaterThanOrEqualTo => 4, Self::IsLessThan => 5,
+            Self::IsLessThanOrEqualTo => 6, Self::IsNotEqualTo => 7, Self::Unknown(value) => return (8, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index {
+            0 => Self::HasEverBeenEqualTo, 1 => Self::HasNeverBeenEqualTo, 2 => Self::IsEqualTo,
+            3 => Self::IsGreaterThan, 4 => Self::IsGreaterThanOrEqualTo, 5 => Self::IsLessThan,
+            6 => Self::IsLessThanOrEqualTo, 7 => Self::IsNotEqualTo, _ => Self::Unknown(Text::EMPTY),
+        };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
 
 /// `PropertyFilter`: 6 members.
 ///
@@ -67,6 +333,18 @@ impl PropertyFilter {
             property: property.into(), ..Shaped::blank()
         }
     }
+    /// Sets `context`.
+    pub fn context(mut self, context: impl Into<PropertyFilterContext>) -> Self {
+        self.context = Some(context.into()); self
+    }
+    /// Sets `filterInsightsId`.
+    pub fn filter_insights_id(mut self, filter_insights_id: impl Into<i64>) -> Self {
+        self.filter_insights_id = Some(filter_insights_id.into()); self
+    }
+    /// Sets `frameworkFilterId`.
+    pub fn framework_filter_id(mut self, framework_filter_id: impl Into<i64>) -> Self {
+        self.framework_filter_id = Some(framework_filter_id.into()); self
+    }
 }
 
 /// `PropertyFilterContext`: one member.
@@ -95,6 +373,7 @@ impl PropertyFilterContext {
         Self { object_type_id: object_type_id.into(), rest: Rest::EMPTY }
     }
 }
+crate::runtime::from_text! { PropertyFilterContext }
 
 /// 21 alternatives, told apart by `propertyType`.
 ///
@@ -173,58 +452,29 @@ impl Shaped for PropertyFilterOperation {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::AllPropertyTypesOperation(value) => value, Self::BoolPropertyOperation(value) => value,
-            Self::CalendarDatePropertyOperation(value) => value,
-            Self::ComparativeBoolPropertyOperation(value) => value,
-            Self::ComparativeDatePropertyOperation(value) => value,
-            Self::ComparativeNumberPropertyOperation(value) => value,
-            Self::ComparativePropertyUpdatedOperation(value) => value,
-            Self::ComparativeStringPropertyOperation(value) => value, Self::DatePropertyOperation(value) => value,
-            Self::DateTimePropertyOperation(value) => value, Self::EnumerationPropertyOperation(value) => value,
-            Self::MultiStringPropertyOperation(value) => value, Self::NumberPropertyOperation(value) => value,
-            Self::RangedDatePropertyOperation(value) => value, Self::RangedNumberPropertyOperation(value) => value,
-            Self::RangedTimeOperation(value) => value, Self::RegexPropertyOperation(value) => value,
-            Self::RollingDateRangePropertyOperation(value) => value,
-            Self::RollingPropertyUpdatedOperation(value) => value, Self::StringPropertyOperation(value) => value,
-            Self::TimePointOperation(value) => value, Self::Unknown(value) => value,
+            Self::AllPropertyTypesOperation(value) => (0, value), Self::BoolPropertyOperation(value) => (1, value),
+            Self::CalendarDatePropertyOperation(value) => (2, value),
+            Self::ComparativeBoolPropertyOperation(value) => (3, value),
+            Self::ComparativeDatePropertyOperation(value) => (4, value),
+            Self::ComparativeNumberPropertyOperation(value) => (5, value),
+            Self::ComparativePropertyUpdatedOperation(value) => (6, value),
+            Self::ComparativeStringPropertyOperation(value) => (7, value),
+            Self::DatePropertyOperation(value) => (8, value), Self::DateTimePropertyOperation(value) => (9, value),
+            Self::EnumerationPropertyOperation(value) => (10, value),
+            Self::MultiStringPropertyOperation(value) => (11, value),
+            Self::NumberPropertyOperation(value) => (12, value),
+            Self::RangedDatePropertyOperation(value) => (13, value),
+            Self::RangedNumberPropertyOperation(value) => (14, value),
+            Self::RangedTimeOperation(value) => (15, value), Self::RegexPropertyOperation(value) => (16, value),
+            Self::RollingDateRangePropertyOperation(value) => (17, value),
+            Self::RollingPropertyUpdatedOperation(value) => (18, value),
+            Self::StringPropertyOperation(value) => (19, value), Self::TimePointOperation(value) => (20, value),
+            Self::Unknown(value) => (21, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AllPropertyTypesOperation(value) => value, Self::BoolPropertyOperation(value) => value,
-            Self::CalendarDatePropertyOperation(value) => value,
-            Self::ComparativeBoolPropertyOperation(value) => value,
-            Self::ComparativeDatePropertyOperation(value) => value,
-            Self::ComparativeNumberPropertyOperation(value) => value,
-            Self::ComparativePropertyUpdatedOperation(value) => value,
-            Self::ComparativeStringPropertyOperation(value) => value, Self::DatePropertyOperation(value) => value,
-            Self::DateTimePropertyOperation(value) => value, Self::EnumerationPropertyOperation(value) => value,
-            Self::MultiStringPropertyOperation(value) => value, Self::NumberPropertyOperation(value) => value,
-            Self::RangedDatePropertyOperation(value) => value, Self::RangedNumberPropertyOperation(value) => value,
-            Self::RangedTimeOperation(value) => value, Self::RegexPropertyOperation(value) => value,
-            Self::RollingDateRangePropertyOperation(value) => value,
-            Self::RollingPropertyUpdatedOperation(value) => value, Self::StringPropertyOperation(value) => value,
-            Self::TimePointOperation(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AllPropertyTypesOperation(_) => 0, Self::BoolPropertyOperation(_) => 1,
-            Self::CalendarDatePropertyOperation(_) => 2, Self::ComparativeBoolPropertyOperation(_) => 3,
-            Self::ComparativeDatePropertyOperation(_) => 4, Self::ComparativeNumberPropertyOperation(_) => 5,
-            Self::ComparativePropertyUpdatedOperation(_) => 6, Self::ComparativeStringPropertyOperation(_) => 7,
-            Self::DatePropertyOperation(_) => 8, Self::DateTimePropertyOperation(_) => 9,
-            Self::EnumerationPropertyOperation(_) => 10, Self::MultiStringPropertyOperation(_) => 11,
-            Self::NumberPropertyOperation(_) => 12, Self::RangedDatePropertyOperation(_) => 13,
-            Self::RangedNumberPropertyOperation(_) => 14, Self::RangedTimeOperation(_) => 15,
-            Self::RegexPropertyOperation(_) => 16, Self::RollingDateRangePropertyOperation(_) => 17,
-            Self::RollingPropertyUpdatedOperation(_) => 18, Self::StringPropertyOperation(_) => 19,
-            Self::TimePointOperation(_) => 20, Self::Unknown(_) => 21,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AllPropertyTypesOperation(Shaped::blank()), 1 => Self::BoolPropertyOperation(Shaped::blank()),
             2 => Self::CalendarDatePropertyOperation(Shaped::blank()),
@@ -245,6 +495,127 @@ impl Shaped for PropertyFilterOperation {
             19 => Self::StringPropertyOperation(Shaped::blank()), 20 => Self::TimePointOperation(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::AllPropertyTypesOperation(value) => value, Self::BoolPropertyOperation(value) => value,
+            Self::CalendarDatePropertyOperation(value) => value,
+            Self::ComparativeBoolPropertyOperation(value) => value,
+            Self::ComparativeDatePropertyOperation(value) => value,
+            Self::ComparativeNumberPropertyOperation(value) => value,
+            Self::ComparativePropertyUpdatedOperation(value) => value,
+            Self::ComparativeStringPropertyOperation(value) => value, Self::DatePropertyOperation(value) => value,
+            Self::DateTimePropertyOperation(value) => value, Self::EnumerationPropertyOperation(value) => value,
+            Self::MultiStringPropertyOperation(value) => value, Self::NumberPropertyOperation(value) => value,
+            Self::RangedDatePropertyOperation(value) => value, Self::RangedNumberPropertyOperation(value) => value,
+            Self::RangedTimeOperation(value) => value, Self::RegexPropertyOperation(value) => value,
+            Self::RollingDateRangePropertyOperation(value) => value,
+            Self::RollingPropertyUpdatedOperation(value) => value, Self::StringPropertyOperation(value) => value,
+            Self::TimePointOperation(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<AllPropertyTypesOperation> for PropertyFilterOperation {
+    fn from(value: AllPropertyTypesOperation) -> Self {
+        Self::AllPropertyTypesOperation(value)
+    }
+}
+impl From<BoolPropertyOperation> for PropertyFilterOperation {
+    fn from(value: BoolPropertyOperation) -> Self {
+        Self::BoolPropertyOperation(value)
+    }
+}
+impl From<CalendarDatePropertyOperation> for PropertyFilterOperation {
+    fn from(value: CalendarDatePropertyOperation) -> Self {
+        Self::CalendarDatePropertyOperation(value)
+    }
+}
+impl From<ComparativeBoolPropertyOperation> for PropertyFilterOperation {
+    fn from(value: ComparativeBoolPropertyOperation) -> Self {
+        Self::ComparativeBoolPropertyOperation(value)
+    }
+}
+impl From<ComparativeDatePropertyOperation> for PropertyFilterOperation {
+    fn from(value: ComparativeDatePropertyOperation) -> Self {
+        Self::ComparativeDatePropertyOperation(value)
+    }
+}
+impl From<ComparativeNumberPropertyOperation> for PropertyFilterOperation {
+    fn from(value: ComparativeNumberPropertyOperation) -> Self {
+        Self::ComparativeNumberPropertyOperation(value)
+    }
+}
+impl From<ComparativePropertyUpdatedOperation> for PropertyFilterOperation {
+    fn from(value: ComparativePropertyUpdatedOperation) -> Self {
+        Self::ComparativePropertyUpdatedOperation(value)
+    }
+}
+impl From<ComparativeStringPropertyOperation> for PropertyFilterOperation {
+    fn from(value: ComparativeStringPropertyOperation) -> Self {
+        Self::ComparativeStringPropertyOperation(value)
+    }
+}
+impl From<DatePropertyOperation> for PropertyFilterOperation {
+    fn from(value: DatePropertyOperation) -> Self {
+        Self::DatePropertyOperation(value)
+    }
+}
+impl From<DateTimePropertyOperation> for PropertyFilterOperation {
+    fn from(value: DateTimePropertyOperation) -> Self {
+        Self::DateTimePropertyOperation(value)
+    }
+}
+impl From<EnumerationPropertyOperation> for PropertyFilterOperation {
+    fn from(value: EnumerationPropertyOperation) -> Self {
+        Self::EnumerationPropertyOperation(value)
+    }
+}
+impl From<MultiStringPropertyOperation> for PropertyFilterOperation {
+    fn from(value: MultiStringPropertyOperation) -> Self {
+        Self::MultiStringPropertyOperation(value)
+    }
+}
+impl From<NumberPropertyOperation> for PropertyFilterOperation {
+    fn from(value: NumberPropertyOperation) -> Self {
+        Self::NumberPropertyOperation(value)
+    }
+}
+impl From<RangedDatePropertyOperation> for PropertyFilterOperation {
+    fn from(value: RangedDatePropertyOperation) -> Self {
+        Self::RangedDatePropertyOperation(value)
+    }
+}
+impl From<RangedNumberPropertyOperation> for PropertyFilterOperation {
+    fn from(value: RangedNumberPropertyOperation) -> Self {
+        Self::RangedNumberPropertyOperation(value)
+    }
+}
+impl From<RangedTimeOperation> for PropertyFilterOperation {
+    fn from(value: RangedTimeOperation) -> Self {
+        Self::RangedTimeOperation(value)
+    }
+}
+impl From<RegexPropertyOperation> for PropertyFilterOperation {
+    fn from(value: RegexPropertyOperation) -> Self {
+        Self::RegexPropertyOperation(value)
+    }
+}
+impl From<RollingDateRangePropertyOperation> for PropertyFilterOperation {
+    fn from(value: RollingDateRangePropertyOperation) -> Self {
+        Self::RollingDateRangePropertyOperation(value)
+    }
+}
+impl From<RollingPropertyUpdatedOperation> for PropertyFilterOperation {
+    fn from(value: RollingPropertyUpdatedOperation) -> Self {
+        Self::RollingPropertyUpdatedOperation(value)
+    }
+}
+impl From<StringPropertyOperation> for PropertyFilterOperation {
+    fn from(value: StringPropertyOperation) -> Self {
+        Self::StringPropertyOperation(value)
+    }
+}
+impl From<TimePointOperation> for PropertyFilterOperation {
+    fn from(value: TimePointOperation) -> Self {
+        Self::TimePointOperation(value)
     }
 }
 
@@ -333,21 +704,19 @@ impl Shaped for PropertyReferencedTimeReferenceType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Anniversary => 0, Self::AnniversaryWithZoneSameLocalConversion => 1, Self::UpdatedAt => 2,
-            Self::Value => 3, Self::ValueWithZoneSameLocalConversion => 4, Self::Unknown(_) => 5,
-        }
+            Self::Value => 3, Self::ValueWithZoneSameLocalConversion => 4, Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Anniversary, 1 => Self::AnniversaryWithZoneSameLocalConversion, 2 => Self::UpdatedAt,
             3 => Self::Value, 4 => Self::ValueWithZoneSameLocalConversion, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -409,6 +778,16 @@ impl QuarterReference {
             ..Shaped::blank()
         }
     }
+    /// Sets `hour`.
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
+    /// Sets `millisecond`.
+    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
+        self.millisecond = Some(millisecond.into()); self
+    }
+    /// Sets `minute`.
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
+    /// Sets `second`.
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
 }
 
 /// `RangedDatePropertyOperation`: 10 members.
@@ -490,6 +869,14 @@ impl RangedDatePropertyOperation {
             upper_bound_timestamp: upper_bound_timestamp.into(), ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// One known value; any other is kept as it came.
@@ -507,13 +894,13 @@ impl Shaped for RangedDatePropertyOperationPropertyType {
         &Shape { name: "RangedDatePropertyOperationPropertyType", kind: Kind::Enumeration(&["datetime-ranged"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::DatetimeRanged => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::DatetimeRanged => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::DatetimeRanged, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -590,6 +977,14 @@ impl RangedNumberPropertyOperation {
             ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// One known value; any other is kept as it came.
@@ -607,13 +1002,13 @@ impl Shaped for RangedNumberPropertyOperationPropertyType {
         &Shape { name: "RangedNumberPropertyOperationPropertyType", kind: Kind::Enumeration(&["number-ranged"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::NumberRanged => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::NumberRanged => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::NumberRanged, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -634,15 +1029,15 @@ impl Shaped for RangedOperator {
         &Shape { name: "RangedOperator", kind: Kind::Enumeration(&["IS_BETWEEN", "IS_NOT_BETWEEN"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::IsBetween => 0, Self::IsNotBetween => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::IsBetween => 0, Self::IsNotBetween => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::IsBetween, 1 => Self::IsNotBetween, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -744,6 +1139,14 @@ impl RangedTimeOperation {
             upper_bound_time_point: upper_bound_time_point.into(), ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -765,15 +1168,15 @@ impl Shaped for RangedTimeOperationLowerBoundEndpointBehavior {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Exclusive => 0, Self::Inclusive => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Exclusive => 0, Self::Inclusive => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Exclusive, 1 => Self::Inclusive, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -800,29 +1203,36 @@ impl Shaped for RangedTimeOperationLowerBoundTimePoint {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::DatePoint(value) => value, Self::IndexedTimePoint(value) => value,
-            Self::PropertyReferencedTime(value) => value, Self::Unknown(value) => value,
+            Self::DatePoint(value) => (0, value), Self::IndexedTimePoint(value) => (1, value),
+            Self::PropertyReferencedTime(value) => (2, value), Self::Unknown(value) => (3, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::DatePoint(value) => value, Self::IndexedTimePoint(value) => value,
-            Self::PropertyReferencedTime(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::DatePoint(_) => 0, Self::IndexedTimePoint(_) => 1, Self::PropertyReferencedTime(_) => 2,
-            Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::DatePoint(Shaped::blank()), 1 => Self::IndexedTimePoint(Shaped::blank()),
             2 => Self::PropertyReferencedTime(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::DatePoint(value) => value, Self::IndexedTimePoint(value) => value,
+            Self::PropertyReferencedTime(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<DatePoint> for RangedTimeOperationLowerBoundTimePoint {
+    fn from(value: DatePoint) -> Self {
+        Self::DatePoint(value)
+    }
+}
+impl From<IndexedTimePoint> for RangedTimeOperationLowerBoundTimePoint {
+    fn from(value: IndexedTimePoint) -> Self {
+        Self::IndexedTimePoint(value)
+    }
+}
+impl From<PropertyReferencedTime> for RangedTimeOperationLowerBoundTimePoint {
+    fn from(value: PropertyReferencedTime) -> Self {
+        Self::PropertyReferencedTime(value)
     }
 }
 
@@ -841,13 +1251,13 @@ impl Shaped for RangedTimeOperationPropertyType {
         &Shape { name: "RangedTimeOperationPropertyType", kind: Kind::Enumeration(&["rangedtime"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Rangedtime => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Rangedtime => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Rangedtime, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -923,6 +1333,14 @@ impl RegexPropertyOperation {
             property_type: RegexPropertyOperationPropertyType::Regex, ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -944,15 +1362,15 @@ impl Shaped for RegexPropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::DoesNotMatchRegex => 0, Self::MatchesRegex => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::DoesNotMatchRegex => 0, Self::MatchesRegex => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::DoesNotMatchRegex, 1 => Self::MatchesRegex, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -971,13 +1389,13 @@ impl Shaped for RegexPropertyOperationPropertyType {
         &Shape { name: "RegexPropertyOperationPropertyType", kind: Kind::Enumeration(&["regex"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Regex => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Regex => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Regex, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1044,15 +1462,15 @@ impl Shaped for RelativeComparativeTimestampRefineByType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::RelativeComparativeTimestampRefineBy => 0, Self::Unknown(value) => return (1, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::RelativeComparativeTimestampRefineBy => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RelativeComparativeTimestampRefineBy, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1129,15 +1547,15 @@ impl Shaped for RelativeRangedTimestampRefineByType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::RelativeRangedTimestampRefineBy => 0, Self::Unknown(value) => return (1, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::RelativeRangedTimestampRefineBy => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RelativeRangedTimestampRefineBy, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1216,6 +1634,14 @@ impl RollingDateRangePropertyOperation {
             requires_time_zone_conversion, ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -1242,21 +1668,19 @@ impl Shaped for RollingDateRangePropertyOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::IsLessThanXDaysAgo => 0, Self::IsLessThanXDaysFromNow => 1, Self::IsMoreThanXDaysAgo => 2,
-            Self::IsMoreThanXDaysFromNow => 3, Self::Unknown(_) => 4,
-        }
+            Self::IsMoreThanXDaysFromNow => 3, Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::IsLessThanXDaysAgo, 1 => Self::IsLessThanXDaysFromNow, 2 => Self::IsMoreThanXDaysAgo,
             3 => Self::IsMoreThanXDaysFromNow, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1275,13 +1699,13 @@ impl Shaped for RollingDateRangePropertyOperationPropertyType {
         &Shape { name: "RollingDateRangePropertyOperationPropertyType", kind: Kind::Enumeration(&["datetime-rolling"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::DatetimeRolling => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::DatetimeRolling => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::DatetimeRolling, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1354,6 +1778,14 @@ impl RollingPropertyUpdatedOperation {
             property_type: RollingPropertyUpdatedOperationPropertyType::RollingPropertyUpdated, ..Shaped::blank()
         }
     }
+    /// Sets `defaultValue`.
+    pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
+        self.default_value = Some(default_value.into()); self
+    }
+    /// Sets `renderSpec`.
+    pub fn render_spec(mut self, render_spec: impl Into<Text>) -> Self {
+        self.render_spec = Some(render_spec.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -1375,17 +1807,18 @@ impl Shaped for RollingPropertyUpdatedOperationOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::NotUpdatedInLastXDays => 0, Self::UpdatedInLastXDays => 1,
+            Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::NotUpdatedInLastXDays => 0, Self::UpdatedInLastXDays => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::NotUpdatedInLastXDays, 1 => Self::UpdatedInLastXDays, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1406,13 +1839,13 @@ impl Shaped for RollingPropertyUpdatedOperationPropertyType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::RollingPropertyUpdated => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::RollingPropertyUpdated => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RollingPropertyUpdated, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1478,21 +1911,19 @@ impl Shaped for SetOccurrencesRefineBySetType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::All => 0, Self::AllIncludeEmpty => 1, Self::Any => 2, Self::AnyIncludeEmpty => 3, Self::None => 4,
-            Self::NoneExcludeEmpty => 5, Self::Unknown(_) => 6,
-        }
+            Self::NoneExcludeEmpty => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::All, 1 => Self::AllIncludeEmpty, 2 => Self::Any, 3 => Self::AnyIncludeEmpty, 4 => Self::None,
             5 => Self::NoneExcludeEmpty, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1511,474 +1942,30 @@ impl Shaped for SetOccurrencesRefineByType {
         &Shape { name: "SetOccurrencesRefineByType", kind: Kind::Enumeration(&["SetOccurrencesRefineBy"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SetOccurrencesRefineBy => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SetOccurrencesRefineBy => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SetOccurrencesRefineBy, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `StringPropertyOperation`: 8 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct StringPropertyOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: `StringPropertyOperationOperator`.
-    pub operator: StringPropertyOperationOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyType`: `StringPropertyOperationPropertyType`.
-    pub property_type: StringPropertyOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `value`: text.
-    pub value: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for StringPropertyOperation {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "StringPropertyOperation", kind: Kind::Record(&[
-            Member { name: "defaultValue", required: false },
-            Member { name: "includeObjectsWithNoValueSet", required: true },
-            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
-            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
-            Member { name: "renderSpec", required: false }, Member { name: "value", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            default_value: None, include_objects_with_no_value_set: false, operation_type: Text::EMPTY,
-            operator: Shaped::blank(), operator_name: Text::EMPTY, property_type: Shaped::blank(), render_spec: None,
-            value: Text::EMPTY, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.default_value, 1 => &self.include_objects_with_no_value_set, 2 => &self.operation_type,
-            3 => &self.operator, 4 => &self.operator_name, 5 => &self.property_type, 6 => &self.render_spec,
-            7 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.default_value, 1 => &mut self.include_objects_with_no_value_set,
-            2 => &mut self.operation_type, 3 => &mut self.operator, 4 => &mut self.operator_name,
-            5 => &mut self.property_type, 6 => &mut self.render_spec, 7 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl StringPropertyOperation {
-    /// With all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
-        operator: impl Into<StringPropertyOperationOperator>, operator_name: impl Into<Text>, value: impl Into<Text>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set, operation_type: operation_type.into(), operator: operator.into(),
-            operator_name: operator_name.into(), property_type: StringPropertyOperationPropertyType::String,
-            value: value.into(), ..Shaped::blank()
-        }
-    }
-}
-
-/// 10 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum StringPropertyOperationOperator {
-    /// `CONTAINS`
-    Contains,
-    /// `DOES_NOT_CONTAIN`
-    DoesNotContain,
-    /// `ENDS_WITH`
-    EndsWith,
-    /// `HAS_EVER_BEEN_EQUAL_TO`
-    HasEverBeenEqualTo,
-    /// `HAS_EVER_CONTAINED`
-    HasEverContained,
-    /// `HAS_NEVER_BEEN_EQUAL_TO`
-    HasNeverBeenEqualTo,
-    /// `HAS_NEVER_CONTAINED`
-    HasNeverContained,
-    /// `IS_EQUAL_TO`
-    IsEqualTo,
-    /// `IS_NOT_EQUAL_TO`
-    IsNotEqualTo,
-    /// `STARTS_WITH`
-    StartsWith,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for StringPropertyOperationOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "StringPropertyOperationOperator", kind: Kind::Enumeration(&[
-            "CONTAINS", "DOES_NOT_CONTAIN", "ENDS_WITH", "HAS_EVER_BEEN_EQUAL_TO", "HAS_EVER_CONTAINED",
-            "HAS_NEVER_BEEN_EQUAL_TO", "HAS_NEVER_CONTAINED", "IS_EQUAL_TO", "IS_NOT_EQUAL_TO", "STARTS_WITH",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::Contains => 0, Self::DoesNotContain => 1, Self::EndsWith => 2, Self::HasEverBeenEqualTo => 3,
-            Self::HasEverContained => 4, Self::HasNeverBeenEqualTo => 5, Self::HasNeverContained => 6,
-            Self::IsEqualTo => 7, Self::IsNotEqualTo => 8, Self::StartsWith => 9, Self::Unknown(_) => 10,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::Contains, 1 => Self::DoesNotContain, 2 => Self::EndsWith, 3 => Self::HasEverBeenEqualTo,
-            4 => Self::HasEverContained, 5 => Self::HasNeverBeenEqualTo, 6 => Self::HasNeverContained,
-            7 => Self::IsEqualTo, 8 => Self::IsNotEqualTo, 9 => Self::StartsWith, _ => Self::Unknown(Text::EMPTY),
-        };
-    }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum StringPropertyOperationPropertyType {
-    /// `string`
-    String,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for StringPropertyOperationPropertyType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "StringPropertyOperationPropertyType", kind: Kind::Enumeration(&["string"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::String => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::String, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `TimeOffset`: 3 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct TimeOffset {
-    /// `amount`: a whole number.
-    pub amount: i64,
-    /// `offsetDirection`: `TimeOffsetOffsetDirection`.
-    pub offset_direction: TimeOffsetOffsetDirection,
-    /// `timeUnit`: `TimeOffsetTimeUnit`.
-    pub time_unit: TimeOffsetTimeUnit,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for TimeOffset {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimeOffset", kind: Kind::Record(&[
-            Member { name: "amount", required: true }, Member { name: "offsetDirection", required: true },
-            Member { name: "timeUnit", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { amount: 0, offset_direction: Shaped::blank(), time_unit: Shaped::blank(), rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.amount, 1 => &self.offset_direction, 2 => &self.time_unit, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.amount, 1 => &mut self.offset_direction, 2 => &mut self.time_unit, _ => &mut self.rest,
-        }
-    }
-}
-impl TimeOffset {
-    /// With all that is required.
-    pub fn new(
-        amount: impl Into<i64>, offset_direction: impl Into<TimeOffsetOffsetDirection>,
-        time_unit: impl Into<TimeOffsetTimeUnit>,
-    ) -> Self {
-        Self {
-            amount: amount.into(), offset_direction: offset_direction.into(), time_unit: time_unit.into(),
-            rest: Rest::EMPTY,
-        }
-    }
-}
-
-/// 2 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum TimeOffsetOffsetDirection {
-    /// `FUTURE`
-    Future,
-    /// `PAST`
-    Past,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for TimeOffsetOffsetDirection {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimeOffsetOffsetDirection", kind: Kind::Enumeration(&["FUTURE", "PAST"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::Future => 0, Self::Past => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::Future, 1 => Self::Past, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `TimePointOperation`: 11 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct TimePointOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `endpointBehavior`: `RangedTimeOperationLowerBoundEndpointBehavior`.
-    pub endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: `ComparativeOperator`.
-    pub operator: ComparativeOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyParser`: `PropertyReferencedTimeReferenceType`.
-    pub property_parser: PropertyReferencedTimeReferenceType,
-    /// `propertyType`: `TimePointOperationPropertyType`.
-    pub property_type: TimePointOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `timePoint`: `RangedTimeOperationLowerBoundTimePoint`.
-    pub time_point: RangedTimeOperationLowerBoundTimePoint,
-    /// `type`: text.
-    pub r#type: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for TimePointOperation {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimePointOperation", kind: Kind::Record(&[
-            Member { name: "defaultValue", required: false }, Member { name: "endpointBehavior", required: true },
-            Member { name: "includeObjectsWithNoValueSet", required: true },
-            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
-            Member { name: "operatorName", required: true }, Member { name: "propertyParser", required: true },
-            Member { name: "propertyType", required: true }, Member { name: "renderSpec", required: false },
-            Member { name: "timePoint", required: true }, Member { name: "type", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            default_value: None, endpoint_behavior: Shaped::blank(), include_objects_with_no_value_set: false,
-            operation_type: Text::EMPTY, operator: Shaped::blank(), operator_name: Text::EMPTY,
-            property_parser: Shaped::blank(), property_type: Shaped::blank(), render_spec: None,
-            time_point: Shaped::blank(), r#type: Text::EMPTY, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.default_value, 1 => &self.endpoint_behavior, 2 => &self.include_objects_with_no_value_set,
-            3 => &self.operation_type, 4 => &self.operator, 5 => &self.operator_name, 6 => &self.property_parser,
-            7 => &self.property_type, 8 => &self.render_spec, 9 => &self.time_point, 10 => &self.r#type,
-            _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.default_value, 1 => &mut self.endpoint_behavior,
-            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
-            5 => &mut self.operator_name, 6 => &mut self.property_parser, 7 => &mut self.property_type,
-            8 => &mut self.render_spec, 9 => &mut self.time_point, 10 => &mut self.r#type, _ => &mut self.rest,
-        }
-    }
-}
-impl TimePointOperation {
-    /// With all that is required.
-    pub fn new(
-        endpoint_behavior: impl Into<RangedTimeOperationLowerBoundEndpointBehavior>,
-        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
-        operator: impl Into<ComparativeOperator>, operator_name: impl Into<Text>,
-        property_parser: impl Into<PropertyReferencedTimeReferenceType>,
-        time_point: impl Into<RangedTimeOperationLowerBoundTimePoint>, r#type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            endpoint_behavior: endpoint_behavior.into(), include_objects_with_no_value_set,
-            operation_type: operation_type.into(), operator: operator.into(), operator_name: operator_name.into(),
-            property_parser: property_parser.into(), property_type: TimePointOperationPropertyType::Timepoint,
-            time_point: time_point.into(), r#type: r#type.into(), ..Shaped::blank()
-        }
-    }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum TimePointOperationPropertyType {
-    /// `timepoint`
-    Timepoint,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for TimePointOperationPropertyType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimePointOperationPropertyType", kind: Kind::Enumeration(&["timepoint"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::Timepoint => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::Timepoint, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `TodayReference`: 5 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct TodayReference {
-    /// `hour`: a whole number; may be absent.
-    pub hour: Option<i64>,
-    /// `millisecond`: a whole number; may be absent.
-    pub millisecond: Option<i64>,
-    /// `minute`: a whole number; may be absent.
-    pub minute: Option<i64>,
-    /// `referenceType`: `PublicTodayReferenceReferenceType`.
-    pub reference_type: PublicTodayReferenceReferenceType,
-    /// `second`: a whole number; may be absent.
-    pub second: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for TodayReference {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TodayReference", kind: Kind::Record(&[
-            Member { name: "hour", required: false }, Member { name: "millisecond", required: false },
-            Member { name: "minute", required: false }, Member { name: "referenceType", required: true },
-            Member { name: "second", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            hour: None, millisecond: None, minute: None, reference_type: Shaped::blank(), second: None,
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.hour, 1 => &self.millisecond, 2 => &self.minute, 3 => &self.reference_type, 4 => &self.second,
-            _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.hour, 1 => &mut self.millisecond, 2 => &mut self.minute, 3 => &mut self.reference_type,
-            4 => &mut self.second, _ => &mut self.rest,
-        }
-    }
-}
-impl TodayReference {
-    /// With what can have one value only.
-    pub fn new() -> Self { Self { reference_type: PublicTodayReferenceReferenceType::Today, ..Shaped::blank() } }
-}
-impl Default for TodayReference {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `WeekReference`: 6 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct WeekReference {
-    /// `dayOfWeek`: `ApiTimeDelayDaysOfWeek`.
-    pub day_of_week: ApiTimeDelayDaysOfWeek,
-    /// `hour`: a whole number; may be absent.
-    pub hour: Option<i64>,
-    /// `millisecond`: a whole number; may be absent.
-    pub millisecond: Option<i64>,
-    /// `minute`: a whole number; may be absent.
-    pub minute: Option<i64>,
-    /// `referenceType`: `PublicWeekReferenceReferenceType`.
-    pub reference_type: PublicWeekReferenceReferenceType,
-    /// `second`: a whole number; may be absent.
-    pub second: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for WeekReference {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "WeekReference", kind: Kind::Record(&[
-            Member { name: "dayOfWeek", required: true }, Member { name: "hour", required: false },
-            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
-            Member { name: "referenceType", required: true }, Member { name: "second", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            day_of_week: Shaped::blank(), hour: None, millisecond: None, minute: None,
-            reference_type: Shaped::blank(), second: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.day_of_week, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute,
-            4 => &self.reference_type, 5 => &self.second, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.day_of_week, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
-            4 => &mut self.reference_type, 5 => &mut self.second, _ => &mut self.rest,
-        }
-    }
-}
-impl WeekReference {
-    /// With all that is required.
-    pub fn new(day_of_week: impl Into<ApiTimeDelayDaysOfWeek>) -> Self {
-        Self {
-            day_of_week: day_of_week.into(), reference_type: PublicWeekReferenceReferenceType::Week,
-            ..Shaped::blank()
-        }
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
 crate::runtime::shaped_traits! {
-    PropertyFilter, PropertyFilterContext, PropertyFilterOperation, PropertyReferencedTime, QuarterReference,
-    RangedDatePropertyOperation, RangedNumberPropertyOperation, RangedTimeOperation,
-    RangedTimeOperationLowerBoundTimePoint, RegexPropertyOperation, RelativeComparativeTimestampRefineBy,
-    RelativeRangedTimestampRefineBy, RollingDateRangePropertyOperation, RollingPropertyUpdatedOperation,
-    SetOccurrencesRefineBy, StringPropertyOperation, TimeOffset, TimePointOperation, TodayReference, WeekReference,
+    NowReference, NumOccurrencesRefineBy, NumberPropertyOperation, PropertyFilter, PropertyFilterContext,
+    PropertyFilterOperation, PropertyReferencedTime, QuarterReference, RangedDatePropertyOperation,
+    RangedNumberPropertyOperation, RangedTimeOperation, RangedTimeOperationLowerBoundTimePoint,
+    RegexPropertyOperation, RelativeComparativeTimestampRefineBy, RelativeRangedTimestampRefineBy,
+    RollingDateRangePropertyOperation, RollingPropertyUpdatedOperation, SetOccurrencesRefineBy,
 }
 
 crate::runtime::enumeration_traits! {
-    PropertyReferencedTimeReferenceType, RangedDatePropertyOperationPropertyType,
-    RangedNumberPropertyOperationPropertyType, RangedOperator, RangedTimeOperationLowerBoundEndpointBehavior,
-    RangedTimeOperationPropertyType, RegexPropertyOperationOperator, RegexPropertyOperationPropertyType,
-    RelativeComparativeTimestampRefineByType, RelativeRangedTimestampRefineByType,
-    RollingDateRangePropertyOperationOperator, RollingDateRangePropertyOperationPropertyType,
-    RollingPropertyUpdatedOperationOperator, RollingPropertyUpdatedOperationPropertyType,
-    SetOccurrencesRefineBySetType, SetOccurrencesRefineByType, StringPropertyOperationOperator,
-    StringPropertyOperationPropertyType, TimeOffsetOffsetDirection, TimePointOperationPropertyType,
+    NumOccurrencesRefineByType, NumberPropertyOperationOperator, PropertyReferencedTimeReferenceType,
+    RangedDatePropertyOperationPropertyType, RangedNumberPropertyOperationPropertyType, RangedOperator,
+    RangedTimeOperationLowerBoundEndpointBehavior, RangedTimeOperationPropertyType, RegexPropertyOperationOperator,
+    RegexPropertyOperationPropertyType, RelativeComparativeTimestampRefineByType,
+    RelativeRangedTimestampRefineByType, RollingDateRangePropertyOperationOperator,
+    RollingDateRangePropertyOperationPropertyType, RollingPropertyUpdatedOperationOperator,
+    RollingPropertyUpdatedOperationPropertyType, SetOccurrencesRefineBySetType, SetOccurrencesRefineByType,
 }

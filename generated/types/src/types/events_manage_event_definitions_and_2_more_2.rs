@@ -22,17 +22,18 @@ impl Shaped for TimeOffsetTimeUnit {
         &Shape { name: "TimeOffsetTimeUnit", kind: Kind::Enumeration(&["DAYS", "HOURS", "MINUTES", "WEEKS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Days => 0, Self::Hours => 1, Self::Minutes => 2, Self::Weeks => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Days => 0, Self::Hours => 1, Self::Minutes => 2, Self::Weeks => 3, Self::Unknown(_) => 4 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Days, 1 => Self::Hours, 2 => Self::Minutes, 3 => Self::Weeks, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

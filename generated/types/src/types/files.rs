@@ -35,6 +35,14 @@ impl CollectionResponseFile {
     pub fn new(results: impl IntoIterator<Item = impl Into<FilesFile>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<FilesFile>> From<Vec<T>> for CollectionResponseFile {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<FilesFile>, const N: usize> From<[T; N]> for CollectionResponseFile {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseFolder`: 2 members.
@@ -68,6 +76,14 @@ impl CollectionResponseFolder {
     pub fn new(results: impl IntoIterator<Item = impl Into<Folder>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<Folder>> From<Vec<T>> for CollectionResponseFolder {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<Folder>, const N: usize> From<[T; N]> for CollectionResponseFolder {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 8 known values; any other is kept as it came.
@@ -102,23 +118,21 @@ impl Shaped for FileAccess {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::HiddenIndexable => 0, Self::HiddenNotIndexable => 1, Self::HiddenPrivate => 2,
             Self::HiddenSensitive => 3, Self::Private => 4, Self::PublicIndexable => 5,
-            Self::PublicNotIndexable => 6, Self::Sensitive => 7, Self::Unknown(_) => 8,
-        }
+            Self::PublicNotIndexable => 6, Self::Sensitive => 7, Self::Unknown(value) => return (8, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::HiddenIndexable, 1 => Self::HiddenNotIndexable, 2 => Self::HiddenPrivate,
             3 => Self::HiddenSensitive, 4 => Self::Private, 5 => Self::PublicIndexable,
             6 => Self::PublicNotIndexable, 7 => Self::Sensitive, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -191,6 +205,20 @@ impl FileActionResponse {
             task_id: task_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
+    /// Sets `result`.
+    pub fn result(mut self, result: impl Into<FilesFile>) -> Self { self.result = Some(result.into()); self }
 }
 
 /// `File`: 21 members.
@@ -301,6 +329,48 @@ impl FileInV3 {
             updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `defaultHostingUrl`.
+    pub fn default_hosting_url(mut self, default_hosting_url: impl Into<Text>) -> Self {
+        self.default_hosting_url = Some(default_hosting_url.into()); self
+    }
+    /// Sets `encoding`.
+    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self { self.encoding = Some(encoding.into()); self }
+    /// Sets `expiresAt`.
+    pub fn expires_at(mut self, expires_at: impl Into<i64>) -> Self { self.expires_at = Some(expires_at.into()); self }
+    /// Sets `extension`.
+    pub fn extension(mut self, extension: impl Into<Text>) -> Self { self.extension = Some(extension.into()); self }
+    /// Sets `fileMd5`.
+    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self { self.file_md5 = Some(file_md5.into()); self }
+    /// Sets `height`.
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
+    /// Sets `isUsableInContent`.
+    pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
+        self.is_usable_in_content = Some(is_usable_in_content); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `parentFolderId`.
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Text>) -> Self {
+        self.parent_folder_id = Some(parent_folder_id.into()); self
+    }
+    /// Sets `path`.
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
+    /// Sets `size`.
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    /// Sets `sourceGroup`.
+    pub fn source_group(mut self, source_group: impl Into<FileSourceGroup>) -> Self {
+        self.source_group = Some(source_group.into()); self
+    }
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.r#type = Some(r#type.into()); self }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
+    /// Sets `width`.
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -328,21 +398,19 @@ impl Shaped for FileSourceGroup {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Content => 0, Self::Conversations => 1, Self::Forms => 2, Self::UiExtensions => 3,
-            Self::UnknownValue => 4, Self::Unknown(_) => 5,
-        }
+            Self::UnknownValue => 4, Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Content, 1 => Self::Conversations, 2 => Self::Forms, 3 => Self::UiExtensions,
             4 => Self::UnknownValue, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -375,6 +443,10 @@ impl Shaped for FileStat {
 impl FileStat {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<FilesFile>) -> Self { self.file = Some(file.into()); self }
+    /// Sets `folder`.
+    pub fn folder(mut self, folder: impl Into<Folder>) -> Self { self.folder = Some(folder.into()); self }
 }
 impl Default for FileStat {
     #[inline] fn default() -> Self { Self::new() }
@@ -488,6 +560,14 @@ impl FilesCollectionResponseFile {
     pub fn new(results: impl IntoIterator<Item = impl Into<FileInV3>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<FileInV3>> From<Vec<T>> for FilesCollectionResponseFile {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<FileInV3>, const N: usize> From<[T; N]> for FilesCollectionResponseFile {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 6 members.
@@ -661,6 +741,50 @@ impl FilesFile {
             archived, created_at: created_at.into(), id: id.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `access`.
+    pub fn access(mut self, access: impl Into<FileAccess>) -> Self { self.access = Some(access.into()); self }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `defaultHostingUrl`.
+    pub fn default_hosting_url(mut self, default_hosting_url: impl Into<Text>) -> Self {
+        self.default_hosting_url = Some(default_hosting_url.into()); self
+    }
+    /// Sets `encoding`.
+    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self { self.encoding = Some(encoding.into()); self }
+    /// Sets `expiresAt`.
+    pub fn expires_at(mut self, expires_at: impl Into<i64>) -> Self { self.expires_at = Some(expires_at.into()); self }
+    /// Sets `extension`.
+    pub fn extension(mut self, extension: impl Into<Text>) -> Self { self.extension = Some(extension.into()); self }
+    /// Sets `fileMd5`.
+    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self { self.file_md5 = Some(file_md5.into()); self }
+    /// Sets `height`.
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
+    /// Sets `isUsableInContent`.
+    pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
+        self.is_usable_in_content = Some(is_usable_in_content); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `parentFolderId`.
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Text>) -> Self {
+        self.parent_folder_id = Some(parent_folder_id.into()); self
+    }
+    /// Sets `path`.
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
+    /// Sets `size`.
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    /// Sets `sourceGroup`.
+    pub fn source_group(mut self, source_group: impl Into<FileSourceGroup>) -> Self {
+        self.source_group = Some(source_group.into()); self
+    }
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.r#type = Some(r#type.into()); self }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
+    /// Sets `width`.
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
 }
 
 /// `FileActionResponse`: 9 members.
@@ -733,6 +857,20 @@ impl FilesFileActionResponse {
             task_id: task_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
+    /// Sets `result`.
+    pub fn result(mut self, result: impl Into<FileInV3>) -> Self { self.result = Some(result.into()); self }
 }
 
 /// `FileStat`: 2 members.
@@ -765,6 +903,10 @@ impl Shaped for FilesFileStat {
 impl FilesFileStat {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<FileInV3>) -> Self { self.file = Some(file.into()); self }
+    /// Sets `folder`.
+    pub fn folder(mut self, folder: impl Into<Folder>) -> Self { self.folder = Some(folder.into()); self }
 }
 impl Default for FilesFileStat {
     #[inline] fn default() -> Self { Self::new() }
@@ -1085,6 +1227,10 @@ impl FilesSignedUrl {
             r#type: r#type.into(), url: url.into(), ..Shaped::blank()
         }
     }
+    /// Sets `height`.
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
+    /// Sets `width`.
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
 }
 
 /// `Folder`: 8 members.
@@ -1149,6 +1295,18 @@ impl Folder {
             archived, created_at: created_at.into(), id: id.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `archivedAt`.
+    pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
+        self.archived_at = Some(archived_at.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `parentFolderId`.
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Text>) -> Self {
+        self.parent_folder_id = Some(parent_folder_id.into()); self
+    }
+    /// Sets `path`.
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
 }
 
 /// `FolderActionResponse`: 9 members.
@@ -1220,6 +1378,20 @@ impl FolderActionResponse {
             task_id: task_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
+    /// Sets `result`.
+    pub fn result(mut self, result: impl Into<Folder>) -> Self { self.result = Some(result.into()); self }
 }
 
 /// `FolderInput`: 3 members.
@@ -1377,6 +1549,8 @@ impl Shaped for FolderUpdateTaskLocator {
 impl FolderUpdateTaskLocator {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -1400,18 +1574,19 @@ impl Shaped for GetSignedUrlSize {
         &Shape { name: "GetSignedUrlSize", kind: Kind::Enumeration(&["icon", "medium", "preview", "thumb"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Icon => 0, Self::Medium => 1, Self::Preview => 2, Self::Thumb => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Icon => 0, Self::Medium => 1, Self::Preview => 2, Self::Thumb => 3, Self::Unknown(_) => 4 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Icon, 1 => Self::Medium, 2 => Self::Preview, 3 => Self::Thumb,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1526,15 +1701,15 @@ impl Shaped for ImportFromUrlInputDuplicateValidationScope {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::EntirePortal => 0, Self::ExactFolder => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::EntirePortal => 0, Self::ExactFolder => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::EntirePortal, 1 => Self::ExactFolder, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1559,17 +1734,17 @@ impl Shaped for ImportFromUrlInputDuplicateValidationStrategy {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::None => 0, Self::Reject => 1, Self::ReturnExisting => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::None => 0, Self::Reject => 1, Self::ReturnExisting => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::None, 1 => Self::Reject, 2 => Self::ReturnExisting, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1602,6 +1777,8 @@ impl Shaped for ImportFromUrlTaskLocator {
 impl ImportFromUrlTaskLocator {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
 }
 
 /// 3 members.
@@ -1704,6 +1881,18 @@ impl SignedUrl {
     pub fn new(expires_at: impl Into<DateTime>, url: impl Into<Text>) -> Self {
         Self { expires_at: expires_at.into(), url: url.into(), ..Shaped::blank() }
     }
+    /// Sets `extension`.
+    pub fn extension(mut self, extension: impl Into<Text>) -> Self { self.extension = Some(extension.into()); self }
+    /// Sets `height`.
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `size`.
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.r#type = Some(r#type.into()); self }
+    /// Sets `width`.
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
 }
 
 crate::runtime::shaped_traits! {

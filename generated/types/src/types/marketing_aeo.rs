@@ -35,6 +35,14 @@ impl CollectionResponsePublicPromptForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicPrompt>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicPrompt>> From<Vec<T>> for CollectionResponsePublicPromptForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicPrompt>, const N: usize> From<[T; N]> for CollectionResponsePublicPromptForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicPromptRunForwardPaging`: 2 members.
@@ -68,6 +76,14 @@ impl CollectionResponsePublicPromptRunForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicPromptRun>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicPromptRun>> From<Vec<T>> for CollectionResponsePublicPromptRunForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicPromptRun>, const N: usize> From<[T; N]> for CollectionResponsePublicPromptRunForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicRecommendationForwardPaging`: 2 members.
@@ -101,6 +117,14 @@ impl CollectionResponsePublicRecommendationForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicRecommendation>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicRecommendation>> From<Vec<T>> for CollectionResponsePublicRecommendationForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicRecommendation>, const N: usize> From<[T; N]> for CollectionResponsePublicRecommendationForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicCitation`: 2 members.
@@ -199,6 +223,12 @@ impl PublicPrompt {
             prompt: prompt.into(), ..Shaped::blank()
         }
     }
+    /// Sets `buyingJourneyPhase`.
+    pub fn buying_journey_phase(mut self, buying_journey_phase: impl Into<Text>) -> Self {
+        self.buying_journey_phase = Some(buying_journey_phase.into()); self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
 }
 
 /// `PublicPromptRun`: 10 members.
@@ -274,6 +304,10 @@ impl PublicPromptRun {
             prompt_id: prompt_id.into(), state: state.into(), total_citations: total_citations.into(),
             updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `completedAt`.
+    pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
+        self.completed_at = Some(completed_at.into()); self
     }
 }
 
@@ -365,6 +399,14 @@ impl PublicPromptRunDetail {
             total_citations: total_citations.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `completedAt`.
+    pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
+        self.completed_at = Some(completed_at.into()); self
+    }
+    /// Sets `responseText`.
+    pub fn response_text(mut self, response_text: impl Into<Text>) -> Self {
+        self.response_text = Some(response_text.into()); self
+    }
 }
 
 /// `PublicPromptWithVisibility`: 8 members.
@@ -434,6 +476,14 @@ impl PublicPromptWithVisibility {
             prompt: prompt.into(), ..Shaped::blank()
         }
     }
+    /// Sets `buyingJourneyPhase`.
+    pub fn buying_journey_phase(mut self, buying_journey_phase: impl Into<Text>) -> Self {
+        self.buying_journey_phase = Some(buying_journey_phase.into()); self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `visibility`.
+    pub fn visibility(mut self, visibility: impl Into<Text>) -> Self { self.visibility = Some(visibility.into()); self }
 }
 
 /// `PublicRecommendation`: 19 members.
@@ -546,6 +596,46 @@ impl PublicRecommendation {
             ..Shaped::blank()
         }
     }
+    /// Sets `actionCategory`.
+    pub fn action_category(mut self, action_category: impl Into<PublicRecommendationActionCategory>) -> Self {
+        self.action_category = Some(action_category.into()); self
+    }
+    /// Sets `actionChannel`.
+    pub fn action_channel(mut self, action_channel: impl Into<PublicRecommendationActionChannel>) -> Self {
+        self.action_channel = Some(action_channel.into()); self
+    }
+    /// Sets `answerEngine`.
+    pub fn answer_engine(mut self, answer_engine: impl Into<PublicRecommendationAnswerEngine>) -> Self {
+        self.answer_engine = Some(answer_engine.into()); self
+    }
+    /// Sets `associatedContentUrl`.
+    pub fn associated_content_url(mut self, associated_content_url: impl Into<Text>) -> Self {
+        self.associated_content_url = Some(associated_content_url.into()); self
+    }
+    /// Sets `contentTopic`.
+    pub fn content_topic(mut self, content_topic: impl Into<Text>) -> Self {
+        self.content_topic = Some(content_topic.into()); self
+    }
+    /// Sets `contentType`.
+    pub fn content_type(mut self, content_type: impl Into<PublicRecommendationContentType>) -> Self {
+        self.content_type = Some(content_type.into()); self
+    }
+    /// Sets `domain`.
+    pub fn domain(mut self, domain: impl Into<Text>) -> Self { self.domain = Some(domain.into()); self }
+    /// Sets `justification`.
+    pub fn justification(mut self, justification: impl Into<Text>) -> Self {
+        self.justification = Some(justification.into()); self
+    }
+    /// Sets `priority`.
+    pub fn priority(mut self, priority: impl Into<PublicRecommendationPriority>) -> Self {
+        self.priority = Some(priority.into()); self
+    }
+    /// Sets `recommendationSummary`.
+    pub fn recommendation_summary(mut self, recommendation_summary: impl Into<Text>) -> Self {
+        self.recommendation_summary = Some(recommendation_summary.into()); self
+    }
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -571,21 +661,19 @@ impl Shaped for PublicRecommendationActionCategory {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::CreateContent => 0, Self::Outreach => 1, Self::UpdateContent => 2, Self::UpdateRobots => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::CreateContent, 1 => Self::Outreach, 2 => Self::UpdateContent, 3 => Self::UpdateRobots,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -629,24 +717,23 @@ impl Shaped for PublicRecommendationActionChannel {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Affiliate => 0, Self::ContentSiteAudit => 1, Self::Linkedin => 2, Self::LinkedinArticle => 3,
             Self::LinkedinPost => 4, Self::OwnedContent => 5, Self::Peer => 6, Self::Pr => 7, Self::Reddit => 8,
-            Self::ReviewSite => 9, Self::TechnicalSiteAudit => 10, Self::Youtube => 11, Self::Unknown(_) => 12,
-        }
+            Self::ReviewSite => 9, Self::TechnicalSiteAudit => 10, Self::Youtube => 11,
+            Self::Unknown(value) => return (12, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Affiliate, 1 => Self::ContentSiteAudit, 2 => Self::Linkedin, 3 => Self::LinkedinArticle,
             4 => Self::LinkedinPost, 5 => Self::OwnedContent, 6 => Self::Peer, 7 => Self::Pr, 8 => Self::Reddit,
             9 => Self::ReviewSite, 10 => Self::TechnicalSiteAudit, 11 => Self::Youtube,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -669,17 +756,17 @@ impl Shaped for PublicRecommendationAnswerEngine {
         &Shape { name: "PublicRecommendationAnswerEngine", kind: Kind::Enumeration(&["CHATGPT", "CLAUDE", "GEMINI"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Chatgpt => 0, Self::Claude => 1, Self::Gemini => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Chatgpt => 0, Self::Claude => 1, Self::Gemini => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Chatgpt, 1 => Self::Claude, 2 => Self::Gemini, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -742,20 +829,18 @@ impl Shaped for PublicRecommendationContentType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Article => 0, Self::Blog => 1, Self::Comparison => 2, Self::Documentation => 3, Self::Domain => 4,
             Self::Educational => 5, Self::Guide => 6, Self::Homepage => 7, Self::HowTo => 8, Self::Listicle => 9,
             Self::ListicleComparison => 10, Self::ListicleEducational => 11, Self::Multimedia => 12,
             Self::News => 13, Self::Pr => 14, Self::Product => 15, Self::Research => 16, Self::Social => 17,
-            Self::UnknownValue => 18, Self::UserReview => 19, Self::Wiki => 20, Self::Unknown(_) => 21,
-        }
+            Self::UnknownValue => 18, Self::UserReview => 19, Self::Wiki => 20,
+            Self::Unknown(value) => return (21, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Article, 1 => Self::Blog, 2 => Self::Comparison, 3 => Self::Documentation, 4 => Self::Domain,
             5 => Self::Educational, 6 => Self::Guide, 7 => Self::Homepage, 8 => Self::HowTo, 9 => Self::Listicle,
@@ -763,6 +848,7 @@ impl Shaped for PublicRecommendationContentType {
             13 => Self::News, 14 => Self::Pr, 15 => Self::Product, 16 => Self::Research, 17 => Self::Social,
             18 => Self::UnknownValue, 19 => Self::UserReview, 20 => Self::Wiki, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -785,15 +871,15 @@ impl Shaped for PublicRecommendationPriority {
         &Shape { name: "PublicRecommendationPriority", kind: Kind::Enumeration(&["HIGH", "LOW", "MEDIUM"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::High => 0, Self::Low => 1, Self::Medium => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::High => 0, Self::Low => 1, Self::Medium => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::High, 1 => Self::Low, 2 => Self::Medium, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -820,20 +906,19 @@ impl Shaped for PublicRecommendationRecommendationType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Content => 0, Self::Domain => 1, Self::Technical => 2, Self::Url => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::Content => 0, Self::Domain => 1, Self::Technical => 2, Self::Url => 3, Self::Unknown(_) => 4,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Content, 1 => Self::Domain, 2 => Self::Technical, 3 => Self::Url,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -866,21 +951,19 @@ impl Shaped for PublicRecommendationStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Archived => 0, Self::Completed => 1, Self::Dismissed => 2, Self::DraftCreated => 3,
-            Self::Failed => 4, Self::InProgress => 5, Self::New => 6, Self::Unknown(_) => 7,
-        }
+            Self::Failed => 4, Self::InProgress => 5, Self::New => 6, Self::Unknown(value) => return (7, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Archived, 1 => Self::Completed, 2 => Self::Dismissed, 3 => Self::DraftCreated,
             4 => Self::Failed, 5 => Self::InProgress, 6 => Self::New, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

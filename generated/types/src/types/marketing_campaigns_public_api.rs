@@ -202,6 +202,12 @@ impl BatchResponsePublicCampaign {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicCampaign: PublicCampaign }
 
@@ -262,6 +268,12 @@ impl BatchResponsePublicCampaignWithAssets {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicCampaignWithAssets: PublicCampaignWithAssets }
@@ -330,6 +342,18 @@ impl BatchResponsePublicCampaignWithAssetsWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponsePublicCampaignWithAssetsWithErrors: PublicCampaignWithAssets }
 
@@ -396,6 +420,18 @@ impl BatchResponsePublicCampaignWithErrors {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponsePublicCampaignWithErrors: PublicCampaign }
@@ -465,6 +501,18 @@ impl CampaignsPublicApiBatchResponsePublicCampaign {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { CampaignsPublicApiBatchResponsePublicCampaign: PublicCampaign }
 
@@ -533,6 +581,18 @@ impl CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { CampaignsPublicApiBatchResponsePublicCampaignWithAssets: PublicCampaignWithAssets }
 
@@ -567,6 +627,14 @@ impl CollectionResponseContactReferenceForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ContactReference>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<ContactReference>> From<Vec<T>> for CollectionResponseContactReferenceForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ContactReference>, const N: usize> From<[T; N]> for CollectionResponseContactReferenceForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicCampaignAsset`: 2 members.
@@ -600,6 +668,14 @@ impl CollectionResponsePublicCampaignAsset {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicCampaignAsset>> From<Vec<T>> for CollectionResponsePublicCampaignAsset {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicCampaignAsset>, const N: usize> From<[T; N]> for CollectionResponsePublicCampaignAsset {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicCampaignAssetForwardPaging`: 2 members.
@@ -633,6 +709,14 @@ impl CollectionResponsePublicCampaignAssetForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicCampaignAsset>> From<Vec<T>> for CollectionResponsePublicCampaignAssetForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicCampaignAsset>, const N: usize> From<[T; N]> for CollectionResponsePublicCampaignAssetForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseStringNoPaging`: one member.
@@ -662,6 +746,12 @@ impl CollectionResponseStringNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<Text>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<Text>> From<Vec<T>> for CollectionResponseStringNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<Text>, const N: usize> From<[T; N]> for CollectionResponseStringNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseWithTotalPublicCampaign`: 3 members.
@@ -698,6 +788,8 @@ impl CollectionResponseWithTotalPublicCampaign {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicCampaign>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `ContactReference`: one member.
@@ -724,6 +816,7 @@ impl ContactReference {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { ContactReference }
 
 /// `MetricsCounters`: 4 members.
 ///
@@ -843,6 +936,10 @@ impl PublicBudgetItem {
             order: order.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
 }
 
 /// `PublicBudgetItemInput`: 4 members.
@@ -951,6 +1048,18 @@ impl PublicBudgetTotals {
             budget_items: budget_items.into_iter().map(Into::into).collect(), currency_code: currency_code.into(),
             spend_items: spend_items.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
+    }
+    /// Sets `budgetTotal`.
+    pub fn budget_total(mut self, budget_total: impl Into<f64>) -> Self {
+        self.budget_total = Some(budget_total.into()); self
+    }
+    /// Sets `remainingBudget`.
+    pub fn remaining_budget(mut self, remaining_budget: impl Into<f64>) -> Self {
+        self.remaining_budget = Some(remaining_budget.into()); self
+    }
+    /// Sets `spendTotal`.
+    pub fn spend_total(mut self, spend_total: impl Into<f64>) -> Self {
+        self.spend_total = Some(spend_total.into()); self
     }
 }
 
@@ -1069,6 +1178,10 @@ impl Shaped for PublicCampaignAsset {
 impl PublicCampaignAsset {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+    /// Sets `metrics`.
+    pub fn metrics(mut self, metrics: impl Into<Map<f64>>) -> Self { self.metrics = Some(metrics.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// `PublicCampaignBatchUpdateItem`: 2 members.
@@ -1263,21 +1376,19 @@ impl Shaped for PublicCampaignCloneResponseStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Complete => 0, Self::Failed => 1, Self::PartialFailure => 2, Self::Pending => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Complete, 1 => Self::Failed, 2 => Self::PartialFailure, 3 => Self::Pending,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1481,6 +1592,10 @@ impl PublicSpendItem {
             order: order.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
 }
 
 /// `PublicSpendItemInput`: 4 members.
@@ -1578,6 +1693,26 @@ impl Shaped for RevenueAttributionAggregate {
 impl RevenueAttributionAggregate {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `contactsNumber`.
+    pub fn contacts_number(mut self, contacts_number: impl Into<i64>) -> Self {
+        self.contacts_number = Some(contacts_number.into()); self
+    }
+    /// Sets `currencyCode`.
+    pub fn currency_code(mut self, currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
+        self.currency_code = Some(currency_code.into()); self
+    }
+    /// Sets `dealAmount`.
+    pub fn deal_amount(mut self, deal_amount: impl Into<f64>) -> Self {
+        self.deal_amount = Some(deal_amount.into()); self
+    }
+    /// Sets `dealsNumber`.
+    pub fn deals_number(mut self, deals_number: impl Into<i64>) -> Self {
+        self.deals_number = Some(deals_number.into()); self
+    }
+    /// Sets `revenueAmount`.
+    pub fn revenue_amount(mut self, revenue_amount: impl Into<f64>) -> Self {
+        self.revenue_amount = Some(revenue_amount.into()); self
+    }
 }
 impl Default for RevenueAttributionAggregate {
     #[inline] fn default() -> Self { Self::new() }

@@ -379,12 +379,8 @@ impl Shaped for PublicBudgetTotalsCurrencyCode {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Aed => 0, Self::Afn => 1, Self::All => 2, Self::Amd => 3, Self::Ang => 4, Self::Aoa => 5,
             Self::Ars => 6, Self::Aud => 7, Self::Awg => 8, Self::Azn => 9, Self::Bam => 10, Self::Bbd => 11,
             Self::Bdt => 12, Self::Bgn => 13, Self::Bhd => 14, Self::Bif => 15, Self::Bmd => 16, Self::Bnd => 17,
@@ -416,10 +412,12 @@ impl Shaped for PublicBudgetTotalsCurrencyCode {
             Self::Xaf => 157, Self::Xag => 158, Self::Xau => 159, Self::Xba => 160, Self::Xbb => 161,
             Self::Xbc => 162, Self::Xbd => 163, Self::Xcd => 164, Self::Xdr => 165, Self::Xof => 166,
             Self::Xpd => 167, Self::Xpf => 168, Self::Xpt => 169, Self::Xsu => 170, Self::Xua => 171,
-            Self::Yer => 172, Self::Zar => 173, Self::Zmw => 174, Self::Zwl => 175, Self::Unknown(_) => 176,
-        }
+            Self::Yer => 172, Self::Zar => 173, Self::Zmw => 174, Self::Zwl => 175,
+            Self::Unknown(value) => return (176, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Aed, 1 => Self::Afn, 2 => Self::All, 3 => Self::Amd, 4 => Self::Ang, 5 => Self::Aoa,
             6 => Self::Ars, 7 => Self::Aud, 8 => Self::Awg, 9 => Self::Azn, 10 => Self::Bam, 11 => Self::Bbd,
@@ -454,6 +452,7 @@ impl Shaped for PublicBudgetTotalsCurrencyCode {
             167 => Self::Xpd, 168 => Self::Xpf, 169 => Self::Xpt, 170 => Self::Xsu, 171 => Self::Xua,
             172 => Self::Yer, 173 => Self::Zar, 174 => Self::Zmw, 175 => Self::Zwl, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

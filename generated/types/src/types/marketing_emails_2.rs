@@ -1,9 +1,496 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    PageAbStatus, PublicButtonStyleSettings, PublicDividerStyleSettings, PublicEmail,
-    PublicEmailTestingDetailsAbSuccessMetric, PublicFontStyle, VersionUser,
+    EmailStatisticsData, PageAbStatus, PageCurrentState, PublicButtonStyleSettings, PublicDividerStyleSettings,
+    PublicEmailFromDetails, PublicEmailSubscriptionDetails, PublicEmailTestingDetailsAbSuccessMetric,
+    PublicEmailToDetails, PublicFontStyle, PublicWebversionDetails, VersionUser,
 };
+
+/// `PublicEmail`: 49 members.
+///
+/// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
+#[non_exhaustive]
+pub struct PublicEmail {
+    /// `activeDomain`: text; may be absent.
+    pub active_domain: Option<Text>,
+    /// `allEmailCampaignIds`: a list: text; may be absent.
+    pub all_email_campaign_ids: Option<Vec<Text>>,
+    /// `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// `businessUnitId`: text; may be absent.
+    pub business_unit_id: Option<Text>,
+    /// `campaign`: text; may be absent.
+    pub campaign: Option<Text>,
+    /// `campaignName`: text; may be absent.
+    pub campaign_name: Option<Text>,
+    /// `campaignUtm`: text; may be absent.
+    pub campaign_utm: Option<Text>,
+    /// `clonedFrom`: text; may be absent.
+    pub cloned_from: Option<Text>,
+    /// `content`: `PublicEmailContent`; may be absent.
+    pub content: Option<PublicEmailContent>,
+    /// `createdAt`: a point in time; may be absent.
+    pub created_at: Option<DateTime>,
+    /// `createdById`: text; may be absent.
+    pub created_by_id: Option<Text>,
+    /// `deletedAt`: a point in time; may be absent.
+    pub deleted_at: Option<DateTime>,
+    /// `emailCampaignGroupId`: text; may be absent.
+    pub email_campaign_group_id: Option<Text>,
+    /// `emailTemplateMode`: `PublicEmailEmailTemplateMode`; may be absent.
+    pub email_template_mode: Option<PublicEmailEmailTemplateMode>,
+    /// `feedbackSurveyId`: text; may be absent.
+    pub feedback_survey_id: Option<Text>,
+    /// `folderId`: a whole number; may be absent.
+    pub folder_id: Option<i64>,
+    /// `folderIdV2`: a whole number; may be absent.
+    pub folder_id_v2: Option<i64>,
+    /// `from`: `PublicEmailFromDetails`; may be absent.
+    pub from: Option<PublicEmailFromDetails>,
+    /// `id`: text; may be absent.
+    pub id: Option<Text>,
+    /// `isAb`: true or false.
+    pub is_ab: bool,
+    /// `isPublished`: true or false; may be absent.
+    pub is_published: Option<bool>,
+    /// `isTransactional`: true or false; may be absent.
+    pub is_transactional: Option<bool>,
+    /// `jitterSendTime`: true or false; may be absent.
+    pub jitter_send_time: Option<bool>,
+    /// `language`: text; may be absent.
+    pub language: Option<Text>,
+    /// `name`: text; may be absent.
+    pub name: Option<Text>,
+    /// `previewKey`: text; may be absent.
+    pub preview_key: Option<Text>,
+    /// `primaryEmailCampaignId`: text; may be absent.
+    pub primary_email_campaign_id: Option<Text>,
+    /// `publishDate`: a point in time; may be absent.
+    pub publish_date: Option<DateTime>,
+    /// `publishedAt`: a point in time; may be absent.
+    pub published_at: Option<DateTime>,
+    /// `publishedByEmail`: text; may be absent.
+    pub published_by_email: Option<Text>,
+    /// `publishedById`: text; may be absent.
+    pub published_by_id: Option<Text>,
+    /// `publishedByName`: text; may be absent.
+    pub published_by_name: Option<Text>,
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
+    pub rss_data: Option<PublicRssEmailDetails>,
+    /// `sendOnPublish`: true or false; may be absent.
+    pub send_on_publish: Option<bool>,
+    /// `state`: `PageCurrentState`; may be absent.
+    pub state: Option<PageCurrentState>,
+    /// `stats`: `EmailStatisticsData`; may be absent.
+    pub stats: Option<EmailStatisticsData>,
+    /// `subcategory`: text; may be absent.
+    pub subcategory: Option<Text>,
+    /// `subject`: text; may be absent.
+    pub subject: Option<Text>,
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
+    pub subscription_details: Option<PublicEmailSubscriptionDetails>,
+    /// `teamsWithAccess`: a list: text; may be absent.
+    pub teams_with_access: Option<Vec<Text>>,
+    /// `testing`: `PublicEmailTestingDetails`; may be absent.
+    pub testing: Option<PublicEmailTestingDetails>,
+    /// `to`: `PublicEmailToDetails`; may be absent.
+    pub to: Option<PublicEmailToDetails>,
+    /// `type`: `PublicEmailType`; may be absent.
+    pub r#type: Option<PublicEmailType>,
+    /// `unpublishedAt`: a point in time; may be absent.
+    pub unpublished_at: Option<DateTime>,
+    /// `updatedAt`: a point in time; may be absent.
+    pub updated_at: Option<DateTime>,
+    /// `updatedById`: text; may be absent.
+    pub updated_by_id: Option<Text>,
+    /// `usersWithAccess`: a list: text; may be absent.
+    pub users_with_access: Option<Vec<Text>>,
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
+    pub webversion: Option<PublicWebversionDetails>,
+    /// `workflowNames`: a list: text; may be absent.
+    pub workflow_names: Option<Vec<Text>>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmail", kind: Kind::Record(&[
+            Member { name: "activeDomain", required: false },
+            Member { name: "allEmailCampaignIds", required: false }, Member { name: "archived", required: false },
+            Member { name: "businessUnitId", required: false }, Member { name: "campaign", required: false },
+            Member { name: "campaignName", required: false }, Member { name: "campaignUtm", required: false },
+            Member { name: "clonedFrom", required: false }, Member { name: "content", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdById", required: false },
+            Member { name: "deletedAt", required: false }, Member { name: "emailCampaignGroupId", required: false },
+            Member { name: "emailTemplateMode", required: false },
+            Member { name: "feedbackSurveyId", required: false }, Member { name: "folderId", required: false },
+            Member { name: "folderIdV2", required: false }, Member { name: "from", required: false },
+            Member { name: "id", required: false }, Member { name: "isAb", required: true },
+            Member { name: "isPublished", required: false }, Member { name: "isTransactional", required: false },
+            Member { name: "jitterSendTime", required: false }, Member { name: "language", required: false },
+            Member { name: "name", required: false }, Member { name: "previewKey", required: false },
+            Member { name: "primaryEmailCampaignId", required: false },
+            Member { name: "publishDate", required: false }, Member { name: "publishedAt", required: false },
+            Member { name: "publishedByEmail", required: false }, Member { name: "publishedById", required: false },
+            Member { name: "publishedByName", required: false }, Member { name: "rssData", required: false },
+            Member { name: "sendOnPublish", required: false }, Member { name: "state", required: false },
+            Member { name: "stats", required: false }, Member { name: "subcategory", required: false },
+            Member { name: "subject", required: false }, Member { name: "subscriptionDetails", required: false },
+            Member { name: "teamsWithAccess", required: false }, Member { name: "testing", required: false },
+            Member { name: "to", required: false }, Member { name: "type", required: false },
+            Member { name: "unpublishedAt", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedById", required: false }, Member { name: "usersWithAccess", required: false },
+            Member { name: "webversion", required: false }, Member { name: "workflowNames", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active_domain: None, all_email_campaign_ids: None, archived: None, business_unit_id: None,
+            campaign: None, campaign_name: None, campaign_utm: None, cloned_from: None, content: None,
+            created_at: None, created_by_id: None, deleted_at: None, email_campaign_group_id: None,
+            email_template_mode: None, feedback_survey_id: None, folder_id: None, folder_id_v2: None, from: None,
+            id: None, is_ab: false, is_published: None, is_transactional: None, jitter_send_time: None,
+            language: None, name: None, preview_key: None, primary_email_campaign_id: None, publish_date: None,
+            published_at: None, published_by_email: None, published_by_id: None, published_by_name: None,
+            rss_data: None, send_on_publish: None, state: None, stats: None, subcategory: None, subject: None,
+            subscription_details: None, teams_with_access: None, testing: None, to: None, r#type: None,
+            unpublished_at: None, updated_at: None, updated_by_id: None, users_with_access: None, webversion: None,
+            workflow_names: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active_domain, 1 => &self.all_email_campaign_ids, 2 => &self.archived,
+            3 => &self.business_unit_id, 4 => &self.campaign, 5 => &self.campaign_name, 6 => &self.campaign_utm,
+            7 => &self.cloned_from, 8 => &self.content, 9 => &self.created_at, 10 => &self.created_by_id,
+            11 => &self.deleted_at, 12 => &self.email_campaign_group_id, 13 => &self.email_template_mode,
+            14 => &self.feedback_survey_id, 15 => &self.folder_id, 16 => &self.folder_id_v2, 17 => &self.from,
+            18 => &self.id, 19 => &self.is_ab, 20 => &self.is_published, 21 => &self.is_transactional,
+            22 => &self.jitter_send_time, 23 => &self.language, 24 => &self.name, 25 => &self.preview_key,
+            26 => &self.primary_email_campaign_id, 27 => &self.publish_date, 28 => &self.published_at,
+            29 => &self.published_by_email, 30 => &self.published_by_id, 31 => &self.published_by_name,
+            32 => &self.rss_data, 33 => &self.send_on_publish, 34 => &self.state, 35 => &self.stats,
+            36 => &self.subcategory, 37 => &self.subject, 38 => &self.subscription_details,
+            39 => &self.teams_with_access, 40 => &self.testing, 41 => &self.to, 42 => &self.r#type,
+            43 => &self.unpublished_at, 44 => &self.updated_at, 45 => &self.updated_by_id,
+            46 => &self.users_with_access, 47 => &self.webversion, 48 => &self.workflow_names, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active_domain, 1 => &mut self.all_email_campaign_ids, 2 => &mut self.archived,
+            3 => &mut self.business_unit_id, 4 => &mut self.campaign, 5 => &mut self.campaign_name,
+            6 => &mut self.campaign_utm, 7 => &mut self.cloned_from, 8 => &mut self.content,
+            9 => &mut self.created_at, 10 => &mut self.created_by_id, 11 => &mut self.deleted_at,
+            12 => &mut self.email_campaign_group_id, 13 => &mut self.email_template_mode,
+            14 => &mut self.feedback_survey_id, 15 => &mut self.folder_id, 16 => &mut self.folder_id_v2,
+            17 => &mut self.from, 18 => &mut self.id, 19 => &mut self.is_ab, 20 => &mut self.is_published,
+            21 => &mut self.is_transactional, 22 => &mut self.jitter_send_time, 23 => &mut self.language,
+            24 => &mut self.name, 25 => &mut self.preview_key, 26 => &mut self.primary_email_campaign_id,
+            27 => &mut self.publish_date, 28 => &mut self.published_at, 29 => &mut self.published_by_email,
+            30 => &mut self.published_by_id, 31 => &mut self.published_by_name, 32 => &mut self.rss_data,
+            33 => &mut self.send_on_publish, 34 => &mut self.state, 35 => &mut self.stats,
+            36 => &mut self.subcategory, 37 => &mut self.subject, 38 => &mut self.subscription_details,
+            39 => &mut self.teams_with_access, 40 => &mut self.testing, 41 => &mut self.to, 42 => &mut self.r#type,
+            43 => &mut self.unpublished_at, 44 => &mut self.updated_at, 45 => &mut self.updated_by_id,
+            46 => &mut self.users_with_access, 47 => &mut self.webversion, 48 => &mut self.workflow_names,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl PublicEmail {
+    /// With all that is required.
+    pub fn new(is_ab: bool) -> Self { Self { is_ab, ..Shaped::blank() } }
+    /// Sets `activeDomain`.
+    pub fn active_domain(mut self, active_domain: impl Into<Text>) -> Self {
+        self.active_domain = Some(active_domain.into()); self
+    }
+    /// Sets `allEmailCampaignIds`.
+    pub fn all_email_campaign_ids(mut self, all_email_campaign_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.all_email_campaign_ids = Some(all_email_campaign_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: impl Into<Text>) -> Self {
+        self.business_unit_id = Some(business_unit_id.into()); self
+    }
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
+    /// Sets `campaignName`.
+    pub fn campaign_name(mut self, campaign_name: impl Into<Text>) -> Self {
+        self.campaign_name = Some(campaign_name.into()); self
+    }
+    /// Sets `campaignUtm`.
+    pub fn campaign_utm(mut self, campaign_utm: impl Into<Text>) -> Self {
+        self.campaign_utm = Some(campaign_utm.into()); self
+    }
+    /// Sets `clonedFrom`.
+    pub fn cloned_from(mut self, cloned_from: impl Into<Text>) -> Self {
+        self.cloned_from = Some(cloned_from.into()); self
+    }
+    /// Sets `content`.
+    pub fn content(mut self, content: impl Into<PublicEmailContent>) -> Self {
+        self.content = Some(content.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<Text>) -> Self {
+        self.created_by_id = Some(created_by_id.into()); self
+    }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
+    }
+    /// Sets `emailCampaignGroupId`.
+    pub fn email_campaign_group_id(mut self, email_campaign_group_id: impl Into<Text>) -> Self {
+        self.email_campaign_group_id = Some(email_campaign_group_id.into()); self
+    }
+    /// Sets `emailTemplateMode`.
+    pub fn email_template_mode(mut self, email_template_mode: impl Into<PublicEmailEmailTemplateMode>) -> Self {
+        self.email_template_mode = Some(email_template_mode.into()); self
+    }
+    /// Sets `feedbackSurveyId`.
+    pub fn feedback_survey_id(mut self, feedback_survey_id: impl Into<Text>) -> Self {
+        self.feedback_survey_id = Some(feedback_survey_id.into()); self
+    }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<i64>) -> Self { self.folder_id = Some(folder_id.into()); self }
+    /// Sets `folderIdV2`.
+    pub fn folder_id_v2(mut self, folder_id_v2: impl Into<i64>) -> Self {
+        self.folder_id_v2 = Some(folder_id_v2.into()); self
+    }
+    /// Sets `from`.
+    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self { self.from = Some(from.into()); self }
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
+    /// Sets `isPublished`.
+    pub fn is_published(mut self, is_published: bool) -> Self { self.is_published = Some(is_published); self }
+    /// Sets `isTransactional`.
+    pub fn is_transactional(mut self, is_transactional: bool) -> Self {
+        self.is_transactional = Some(is_transactional); self
+    }
+    /// Sets `jitterSendTime`.
+    pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
+        self.jitter_send_time = Some(jitter_send_time); self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `previewKey`.
+    pub fn preview_key(mut self, preview_key: impl Into<Text>) -> Self {
+        self.preview_key = Some(preview_key.into()); self
+    }
+    /// Sets `primaryEmailCampaignId`.
+    pub fn primary_email_campaign_id(mut self, primary_email_campaign_id: impl Into<Text>) -> Self {
+        self.primary_email_campaign_id = Some(primary_email_campaign_id.into()); self
+    }
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: impl Into<DateTime>) -> Self {
+        self.publish_date = Some(publish_date.into()); self
+    }
+    /// Sets `publishedAt`.
+    pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
+        self.published_at = Some(published_at.into()); self
+    }
+    /// Sets `publishedByEmail`.
+    pub fn published_by_email(mut self, published_by_email: impl Into<Text>) -> Self {
+        self.published_by_email = Some(published_by_email.into()); self
+    }
+    /// Sets `publishedById`.
+    pub fn published_by_id(mut self, published_by_id: impl Into<Text>) -> Self {
+        self.published_by_id = Some(published_by_id.into()); self
+    }
+    /// Sets `publishedByName`.
+    pub fn published_by_name(mut self, published_by_name: impl Into<Text>) -> Self {
+        self.published_by_name = Some(published_by_name.into()); self
+    }
+    /// Sets `rssData`.
+    pub fn rss_data(mut self, rss_data: impl Into<PublicRssEmailDetails>) -> Self {
+        self.rss_data = Some(rss_data.into()); self
+    }
+    /// Sets `sendOnPublish`.
+    pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
+        self.send_on_publish = Some(send_on_publish); self
+    }
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self { self.state = Some(state.into()); self }
+    /// Sets `stats`.
+    pub fn stats(mut self, stats: impl Into<EmailStatisticsData>) -> Self { self.stats = Some(stats.into()); self }
+    /// Sets `subcategory`.
+    pub fn subcategory(mut self, subcategory: impl Into<Text>) -> Self {
+        self.subcategory = Some(subcategory.into()); self
+    }
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
+    /// Sets `subscriptionDetails`.
+    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+        self.subscription_details = Some(subscription_details.into()); self
+    }
+    /// Sets `teamsWithAccess`.
+    pub fn teams_with_access(mut self, teams_with_access: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.teams_with_access = Some(teams_with_access.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `testing`.
+    pub fn testing(mut self, testing: impl Into<PublicEmailTestingDetails>) -> Self {
+        self.testing = Some(testing.into()); self
+    }
+    /// Sets `to`.
+    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self { self.to = Some(to.into()); self }
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self { self.r#type = Some(r#type.into()); self }
+    /// Sets `unpublishedAt`.
+    pub fn unpublished_at(mut self, unpublished_at: impl Into<DateTime>) -> Self {
+        self.unpublished_at = Some(unpublished_at.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<Text>) -> Self {
+        self.updated_by_id = Some(updated_by_id.into()); self
+    }
+    /// Sets `usersWithAccess`.
+    pub fn users_with_access(mut self, users_with_access: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.users_with_access = Some(users_with_access.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `webversion`.
+    pub fn webversion(mut self, webversion: impl Into<PublicWebversionDetails>) -> Self {
+        self.webversion = Some(webversion.into()); self
+    }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.workflow_names = Some(workflow_names.into_iter().map(Into::into).collect()); self
+    }
+}
+
+/// `PublicEmailContent`: 8 members.
+///
+/// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct PublicEmailContent {
+    /// `flexAreas`: a map by name: any JSON; may be absent.
+    pub flex_areas: Option<Map<Value>>,
+    /// `plainTextVersion`: text; may be absent.
+    pub plain_text_version: Option<Text>,
+    /// `smartFields`: a map by name: any JSON; may be absent.
+    pub smart_fields: Option<Map<Value>>,
+    /// `styleSettings`: `PublicEmailStyleSettings`; may be absent.
+    pub style_settings: Option<PublicEmailStyleSettings>,
+    /// `templatePath`: text; may be absent.
+    pub template_path: Option<Text>,
+    /// `themeSettingsValues`: a map by name: any JSON; may be absent.
+    pub theme_settings_values: Option<Map<Value>>,
+    /// `widgetContainers`: a map by name: any JSON; may be absent.
+    pub widget_containers: Option<Map<Value>>,
+    /// `widgets`: a map by name: any JSON; may be absent.
+    pub widgets: Option<Map<Value>>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicEmailContent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailContent", kind: Kind::Record(&[
+            Member { name: "flexAreas", required: false }, Member { name: "plainTextVersion", required: false },
+            Member { name: "smartFields", required: false }, Member { name: "styleSettings", required: false },
+            Member { name: "templatePath", required: false },
+            Member { name: "themeSettingsValues", required: false },
+            Member { name: "widgetContainers", required: false }, Member { name: "widgets", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            flex_areas: None, plain_text_version: None, smart_fields: None, style_settings: None,
+            template_path: None, theme_settings_values: None, widget_containers: None, widgets: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.flex_areas, 1 => &self.plain_text_version, 2 => &self.smart_fields, 3 => &self.style_settings,
+            4 => &self.template_path, 5 => &self.theme_settings_values, 6 => &self.widget_containers,
+            7 => &self.widgets, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.flex_areas, 1 => &mut self.plain_text_version, 2 => &mut self.smart_fields,
+            3 => &mut self.style_settings, 4 => &mut self.template_path, 5 => &mut self.theme_settings_values,
+            6 => &mut self.widget_containers, 7 => &mut self.widgets, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicEmailContent {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `flexAreas`.
+    pub fn flex_areas(mut self, flex_areas: impl Into<Map<Value>>) -> Self {
+        self.flex_areas = Some(flex_areas.into()); self
+    }
+    /// Sets `plainTextVersion`.
+    pub fn plain_text_version(mut self, plain_text_version: impl Into<Text>) -> Self {
+        self.plain_text_version = Some(plain_text_version.into()); self
+    }
+    /// Sets `smartFields`.
+    pub fn smart_fields(mut self, smart_fields: impl Into<Map<Value>>) -> Self {
+        self.smart_fields = Some(smart_fields.into()); self
+    }
+    /// Sets `styleSettings`.
+    pub fn style_settings(mut self, style_settings: impl Into<PublicEmailStyleSettings>) -> Self {
+        self.style_settings = Some(style_settings.into()); self
+    }
+    /// Sets `templatePath`.
+    pub fn template_path(mut self, template_path: impl Into<Text>) -> Self {
+        self.template_path = Some(template_path.into()); self
+    }
+    /// Sets `themeSettingsValues`.
+    pub fn theme_settings_values(mut self, theme_settings_values: impl Into<Map<Value>>) -> Self {
+        self.theme_settings_values = Some(theme_settings_values.into()); self
+    }
+    /// Sets `widgetContainers`.
+    pub fn widget_containers(mut self, widget_containers: impl Into<Map<Value>>) -> Self {
+        self.widget_containers = Some(widget_containers.into()); self
+    }
+    /// Sets `widgets`.
+    pub fn widgets(mut self, widgets: impl Into<Map<Value>>) -> Self { self.widgets = Some(widgets.into()); self }
+}
+impl Default for PublicEmailContent {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// 2 known values; any other is kept as it came.
+///
+/// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum PublicEmailEmailTemplateMode {
+    /// `DESIGN_MANAGER`
+    DesignManager,
+    /// `DRAG_AND_DROP`
+    DragAndDrop,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for PublicEmailEmailTemplateMode {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailEmailTemplateMode", kind: Kind::Enumeration(&["DESIGN_MANAGER", "DRAG_AND_DROP"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::DesignManager => 0, Self::DragAndDrop => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index { 0 => Self::DesignManager, 1 => Self::DragAndDrop, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
 
 /// `PublicEmailStyleSettings`: 30 members.
 ///
@@ -297,17 +784,17 @@ impl Shaped for PublicEmailStyleSettingsBackgroundImageType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Repeat => 0, Self::Single => 1, Self::Stretch => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Repeat => 0, Self::Single => 1, Self::Stretch => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Repeat, 1 => Self::Single, 2 => Self::Stretch, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -484,12 +971,8 @@ impl Shaped for PublicEmailType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AbEmail => 0, Self::AutomatedAbEmail => 1, Self::AutomatedEmail => 2, Self::BatchEmail => 3,
             Self::BlogEmail => 4, Self::BlogEmailChild => 5, Self::FeedbackCesEmail => 6,
             Self::FeedbackCustomEmail => 7, Self::FeedbackCustomSurveyEmail => 8, Self::FeedbackNpsEmail => 9,
@@ -501,10 +984,11 @@ impl Shaped for PublicEmailType {
             Self::MembershipRegistrationEmail => 21, Self::MembershipRegistrationFollowUpEmail => 22,
             Self::MembershipVerificationEmail => 23, Self::OptinEmail => 24, Self::OptinFollowupEmail => 25,
             Self::ResubscribeEmail => 26, Self::RssEmail => 27, Self::RssEmailChild => 28, Self::SingleSendApi => 29,
-            Self::SmtpToken => 30, Self::TicketEmail => 31, Self::Unknown(_) => 32,
-        }
+            Self::SmtpToken => 30, Self::TicketEmail => 31, Self::Unknown(value) => return (32, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AbEmail, 1 => Self::AutomatedAbEmail, 2 => Self::AutomatedEmail, 3 => Self::BatchEmail,
             4 => Self::BlogEmail, 5 => Self::BlogEmailChild, 6 => Self::FeedbackCesEmail,
@@ -519,6 +1003,7 @@ impl Shaped for PublicEmailType {
             26 => Self::ResubscribeEmail, 27 => Self::RssEmail, 28 => Self::RssEmailChild, 29 => Self::SingleSendApi,
             30 => Self::SmtpToken, 31 => Self::TicketEmail, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -693,21 +1178,19 @@ impl Shaped for PublicRssEmailDetailsBlogLayout {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::FullPost => 0, Self::SummaryNoFeaturedImage => 1, Self::SummaryWithFeaturedImage => 2,
-            Self::Unknown(_) => 3,
-        }
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::FullPost, 1 => Self::SummaryNoFeaturedImage, 2 => Self::SummaryWithFeaturedImage,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -764,10 +1247,11 @@ impl VersionPublicEmail {
 }
 
 crate::runtime::shaped_traits! {
-    PublicEmailStyleSettings, PublicEmailTestingDetails, PublicEmailVersion, PublicRssEmailDetails,
-    VersionPublicEmail,
+    PublicEmail, PublicEmailContent, PublicEmailStyleSettings, PublicEmailTestingDetails, PublicEmailVersion,
+    PublicRssEmailDetails, VersionPublicEmail,
 }
 
 crate::runtime::enumeration_traits! {
-    PublicEmailStyleSettingsBackgroundImageType, PublicEmailType, PublicRssEmailDetailsBlogLayout,
+    PublicEmailEmailTemplateMode, PublicEmailStyleSettingsBackgroundImageType, PublicEmailType,
+    PublicRssEmailDetailsBlogLayout,
 }

@@ -203,6 +203,18 @@ impl Shaped for MarketingAggregateEmailStatistics {
 impl MarketingAggregateEmailStatistics {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `aggregate`.
+    pub fn aggregate(mut self, aggregate: impl Into<EmailStatisticsData>) -> Self {
+        self.aggregate = Some(aggregate.into()); self
+    }
+    /// Sets `campaignAggregations`.
+    pub fn campaign_aggregations(mut self, campaign_aggregations: impl Into<Map<EmailStatisticsData>>) -> Self {
+        self.campaign_aggregations = Some(campaign_aggregations.into()); self
+    }
+    /// Sets `emails`.
+    pub fn emails(mut self, emails: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.emails = Some(emails.into_iter().map(Into::into).collect()); self
+    }
 }
 impl Default for MarketingAggregateEmailStatistics {
     #[inline] fn default() -> Self { Self::new() }
@@ -576,21 +588,19 @@ impl Shaped for PublicEmailTestingDetailsAbSuccessMetric {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::ClicksByDelivered => 0, Self::ClicksByOpens => 1, Self::OpensByDelivered => 2,
-            Self::Unknown(_) => 3,
-        }
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::ClicksByDelivered, 1 => Self::ClicksByOpens, 2 => Self::OpensByDelivered,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -73,6 +73,8 @@ impl CollectionResponseWithTotalPublicEmailForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<EmailsV3PublicEmail>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponseWithTotalVersionPublicEmail`: 3 members.
@@ -109,6 +111,8 @@ impl CollectionResponseWithTotalVersionPublicEmail {
     pub fn new(results: impl IntoIterator<Item = impl Into<EmailsV3VersionPublicEmail>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// 75 known values; any other is kept as it came.
@@ -294,12 +298,8 @@ impl Shaped for EmailCreateRequestSubcategory {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::UnknownValue => 0, Self::AbLoserVariant => 1, Self::AbLoserVariantSitePage => 2,
             Self::AbMaster => 3, Self::AbMasterSitePage => 4, Self::AbVariant => 5, Self::AbVariantSitePage => 6,
             Self::Automated => 7, Self::AutomatedAbMaster => 8, Self::AutomatedAbVariant => 9,
@@ -325,10 +325,12 @@ impl Shaped for EmailCreateRequestSubcategory {
             Self::RssToEmailChild => 64, Self::ScpInstanceLayoutPage => 65, Self::ScpStaticPage => 66,
             Self::SingleSendApi => 67, Self::SitePage => 68, Self::SmtpToken => 69, Self::StagedPage => 70,
             Self::TicketClosedKickbackEmail => 71, Self::TicketOpenedKickbackEmail => 72,
-            Self::UnsubscribeConfirmationEmail => 73, Self::WebInteractive => 74, Self::Unknown(_) => 75,
-        }
+            Self::UnsubscribeConfirmationEmail => 73, Self::WebInteractive => 74,
+            Self::Unknown(value) => return (75, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::UnknownValue, 1 => Self::AbLoserVariant, 2 => Self::AbLoserVariantSitePage,
             3 => Self::AbMaster, 4 => Self::AbMasterSitePage, 5 => Self::AbVariant, 6 => Self::AbVariantSitePage,
@@ -357,6 +359,7 @@ impl Shaped for EmailCreateRequestSubcategory {
             71 => Self::TicketClosedKickbackEmail, 72 => Self::TicketOpenedKickbackEmail,
             73 => Self::UnsubscribeConfirmationEmail, 74 => Self::WebInteractive, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -861,6 +864,160 @@ impl Shaped for EmailsV3PublicEmail {
 impl EmailsV3PublicEmail {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `activeDomain`.
+    pub fn active_domain(mut self, active_domain: impl Into<Text>) -> Self {
+        self.active_domain = Some(active_domain.into()); self
+    }
+    /// Sets `allEmailCampaignIds`.
+    pub fn all_email_campaign_ids(mut self, all_email_campaign_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.all_email_campaign_ids = Some(all_email_campaign_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `businessUnitId`.
+    pub fn business_unit_id(mut self, business_unit_id: impl Into<Text>) -> Self {
+        self.business_unit_id = Some(business_unit_id.into()); self
+    }
+    /// Sets `campaign`.
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
+    /// Sets `campaignName`.
+    pub fn campaign_name(mut self, campaign_name: impl Into<Text>) -> Self {
+        self.campaign_name = Some(campaign_name.into()); self
+    }
+    /// Sets `campaignUtm`.
+    pub fn campaign_utm(mut self, campaign_utm: impl Into<Text>) -> Self {
+        self.campaign_utm = Some(campaign_utm.into()); self
+    }
+    /// Sets `clonedFrom`.
+    pub fn cloned_from(mut self, cloned_from: impl Into<Text>) -> Self {
+        self.cloned_from = Some(cloned_from.into()); self
+    }
+    /// Sets `content`.
+    pub fn content(mut self, content: impl Into<EmailsV3PublicEmailContent>) -> Self {
+        self.content = Some(content.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<Text>) -> Self {
+        self.created_by_id = Some(created_by_id.into()); self
+    }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
+    }
+    /// Sets `emailCampaignGroupId`.
+    pub fn email_campaign_group_id(mut self, email_campaign_group_id: impl Into<Text>) -> Self {
+        self.email_campaign_group_id = Some(email_campaign_group_id.into()); self
+    }
+    /// Sets `feedbackSurveyId`.
+    pub fn feedback_survey_id(mut self, feedback_survey_id: impl Into<Text>) -> Self {
+        self.feedback_survey_id = Some(feedback_survey_id.into()); self
+    }
+    /// Sets `folderId`.
+    pub fn folder_id(mut self, folder_id: impl Into<i64>) -> Self { self.folder_id = Some(folder_id.into()); self }
+    /// Sets `from`.
+    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self { self.from = Some(from.into()); self }
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
+    /// Sets `isAb`.
+    pub fn is_ab(mut self, is_ab: bool) -> Self { self.is_ab = Some(is_ab); self }
+    /// Sets `isPublished`.
+    pub fn is_published(mut self, is_published: bool) -> Self { self.is_published = Some(is_published); self }
+    /// Sets `isTransactional`.
+    pub fn is_transactional(mut self, is_transactional: bool) -> Self {
+        self.is_transactional = Some(is_transactional); self
+    }
+    /// Sets `jitterSendTime`.
+    pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
+        self.jitter_send_time = Some(jitter_send_time); self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `previewKey`.
+    pub fn preview_key(mut self, preview_key: impl Into<Text>) -> Self {
+        self.preview_key = Some(preview_key.into()); self
+    }
+    /// Sets `primaryEmailCampaignId`.
+    pub fn primary_email_campaign_id(mut self, primary_email_campaign_id: impl Into<Text>) -> Self {
+        self.primary_email_campaign_id = Some(primary_email_campaign_id.into()); self
+    }
+    /// Sets `publishDate`.
+    pub fn publish_date(mut self, publish_date: impl Into<DateTime>) -> Self {
+        self.publish_date = Some(publish_date.into()); self
+    }
+    /// Sets `publishedAt`.
+    pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
+        self.published_at = Some(published_at.into()); self
+    }
+    /// Sets `publishedByEmail`.
+    pub fn published_by_email(mut self, published_by_email: impl Into<Text>) -> Self {
+        self.published_by_email = Some(published_by_email.into()); self
+    }
+    /// Sets `publishedById`.
+    pub fn published_by_id(mut self, published_by_id: impl Into<Text>) -> Self {
+        self.published_by_id = Some(published_by_id.into()); self
+    }
+    /// Sets `publishedByName`.
+    pub fn published_by_name(mut self, published_by_name: impl Into<Text>) -> Self {
+        self.published_by_name = Some(published_by_name.into()); self
+    }
+    /// Sets `rssData`.
+    pub fn rss_data(mut self, rss_data: impl Into<EmailsV3PublicRssEmailDetails>) -> Self {
+        self.rss_data = Some(rss_data.into()); self
+    }
+    /// Sets `sendOnPublish`.
+    pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
+        self.send_on_publish = Some(send_on_publish); self
+    }
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self { self.state = Some(state.into()); self }
+    /// Sets `stats`.
+    pub fn stats(mut self, stats: impl Into<EmailStatisticsData>) -> Self { self.stats = Some(stats.into()); self }
+    /// Sets `subcategory`.
+    pub fn subcategory(mut self, subcategory: impl Into<Text>) -> Self {
+        self.subcategory = Some(subcategory.into()); self
+    }
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
+    /// Sets `subscriptionDetails`.
+    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+        self.subscription_details = Some(subscription_details.into()); self
+    }
+    /// Sets `testing`.
+    pub fn testing(mut self, testing: impl Into<MarketingPublicEmailTestingDetails>) -> Self {
+        self.testing = Some(testing.into()); self
+    }
+    /// Sets `to`.
+    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self { self.to = Some(to.into()); self }
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<EmailsV3PublicEmailType>) -> Self {
+        self.r#type = Some(r#type.into()); self
+    }
+    /// Sets `unpublishedAt`.
+    pub fn unpublished_at(mut self, unpublished_at: impl Into<DateTime>) -> Self {
+        self.unpublished_at = Some(unpublished_at.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<Text>) -> Self {
+        self.updated_by_id = Some(updated_by_id.into()); self
+    }
+    /// Sets `webversion`.
+    pub fn webversion(mut self, webversion: impl Into<PublicWebversionDetails>) -> Self {
+        self.webversion = Some(webversion.into()); self
+    }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.workflow_names = Some(workflow_names.into_iter().map(Into::into).collect()); self
+    }
 }
 impl Default for EmailsV3PublicEmail {
     #[inline] fn default() -> Self { Self::new() }
@@ -1316,12 +1473,8 @@ impl Shaped for EmailsV3PublicEmailType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AbEmail => 0, Self::AutomatedAbEmail => 1, Self::AutomatedEmail => 2, Self::BatchEmail => 3,
             Self::BlogEmail => 4, Self::BlogEmailChild => 5, Self::FeedbackCesEmail => 6,
             Self::FeedbackCustomEmail => 7, Self::FeedbackCustomSurveyEmail => 8, Self::FeedbackNpsEmail => 9,
@@ -1333,10 +1486,11 @@ impl Shaped for EmailsV3PublicEmailType {
             Self::MembershipRegistrationFollowUpEmail => 21, Self::MembershipVerificationEmail => 22,
             Self::OptinEmail => 23, Self::OptinFollowupEmail => 24, Self::ResubscribeEmail => 25,
             Self::RssEmail => 26, Self::RssEmailChild => 27, Self::SingleSendApi => 28, Self::SmtpToken => 29,
-            Self::TicketEmail => 30, Self::Unknown(_) => 31,
-        }
+            Self::TicketEmail => 30, Self::Unknown(value) => return (31, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AbEmail, 1 => Self::AutomatedAbEmail, 2 => Self::AutomatedEmail, 3 => Self::BatchEmail,
             4 => Self::BlogEmail, 5 => Self::BlogEmailChild, 6 => Self::FeedbackCesEmail,
@@ -1351,6 +1505,7 @@ impl Shaped for EmailsV3PublicEmailType {
             26 => Self::RssEmail, 27 => Self::RssEmailChild, 28 => Self::SingleSendApi, 29 => Self::SmtpToken,
             30 => Self::TicketEmail, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -365,6 +365,18 @@ impl BatchResponseMarketingEventPublicDefaultResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseMarketingEventPublicDefaultResponse: MarketingEventPublicDefaultResponse }
 
@@ -432,6 +444,18 @@ impl BatchResponseMarketingEventPublicDefaultResponseV2 {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseMarketingEventPublicDefaultResponseV2: MarketingEventPublicDefaultResponseV2 }
@@ -501,6 +525,18 @@ impl BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseMarketingEventPublicDefaultResponseV2WithErrors: MarketingEventPublicDefaultResponseV2 }
 
@@ -567,6 +603,18 @@ impl BatchResponseSubscriberEmailResponse {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseSubscriberEmailResponse: SubscriberEmailResponse }
@@ -635,6 +683,18 @@ impl BatchResponseSubscriberVidResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseSubscriberVidResponse: SubscriberVidResponse }
 
@@ -669,6 +729,14 @@ impl CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<MarketingEventPublicReadResponseV2>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<MarketingEventPublicReadResponseV2>> From<Vec<T>> for CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<MarketingEventPublicReadResponseV2>, const N: usize> From<[T; N]> for CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseSearchPublicResponseWrapperNoPaging`: one member.
@@ -698,6 +766,12 @@ impl CollectionResponseSearchPublicResponseWrapperNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<SearchPublicResponseWrapper>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<SearchPublicResponseWrapper>> From<Vec<T>> for CollectionResponseSearchPublicResponseWrapperNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<SearchPublicResponseWrapper>, const N: usize> From<[T; N]> for CollectionResponseSearchPublicResponseWrapperNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseWithTotalMarketingEventIdentifiersResponse`: 3 members.
@@ -736,6 +810,8 @@ impl CollectionResponseWithTotalMarketingEventIdentifiersResponse {
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponseWithTotalParticipationBreakdown`: 3 members.
@@ -772,6 +848,8 @@ impl CollectionResponseWithTotalParticipationBreakdown {
     pub fn new(results: impl IntoIterator<Item = impl Into<ParticipationBreakdown>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `CollectionResponseWithTotalPublicList`: 3 members.
@@ -808,6 +886,8 @@ impl CollectionResponseWithTotalPublicList {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicList>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `ContactAssociation`: 4 members.
@@ -853,6 +933,10 @@ impl ContactAssociation {
     pub fn new(contact_id: impl Into<Text>, email: impl Into<Text>) -> Self {
         Self { contact_id: contact_id.into(), email: email.into(), ..Shaped::blank() }
     }
+    /// Sets `firstname`.
+    pub fn firstname(mut self, firstname: impl Into<Text>) -> Self { self.firstname = Some(firstname.into()); self }
+    /// Sets `lastname`.
+    pub fn lastname(mut self, lastname: impl Into<Text>) -> Self { self.lastname = Some(lastname.into()); self }
 }
 
 /// `CrmPropertyWrapper`: 2 members.
@@ -1091,6 +1175,18 @@ impl EventsBatchResponseMarketingEventPublicDefaultResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { EventsBatchResponseMarketingEventPublicDefaultResponse: EventsMarketingEventPublicDefaultResponse }
 
@@ -1153,6 +1249,12 @@ impl EventsBatchResponseMarketingEventPublicDefaultResponseV2 {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { EventsBatchResponseMarketingEventPublicDefaultResponseV2: MarketingEventPublicDefaultResponseV2 }
@@ -1343,6 +1445,32 @@ impl EventsMarketingEventDefaultResponse {
             event_name: event_name.into(), event_organizer: event_organizer.into(), ..Shaped::blank()
         }
     }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
+    }
 }
 
 /// `MarketingEventPublicDefaultResponse`: 14 members.
@@ -1434,6 +1562,32 @@ impl EventsMarketingEventPublicDefaultResponse {
             event_name: event_name.into(), event_organizer: event_organizer.into(), id: id.into(),
             updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
     }
 }
 
@@ -1545,6 +1699,32 @@ impl EventsMarketingEventPublicReadResponse {
             external_event_id: external_event_id.into(), id: id.into(), no_shows: no_shows.into(),
             registrants: registrants.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
     }
 }
 
@@ -1746,197 +1926,6 @@ impl<T: Into<ImportsPropertyValue>, const N: usize> From<[T; N]> for EventsMarke
     #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// `MarketingEventUpdateRequestParams`: 10 members.
-///
-/// Published by `marketing/events`, in 2026-03, v3.
-#[doc(alias = "MarketingEventUpdateRequestParams")]
-#[non_exhaustive]
-pub struct EventsMarketingEventUpdateRequestParams {
-    /// `customProperties`: a list: `ImportsPropertyValue`.
-    pub custom_properties: Vec<ImportsPropertyValue>,
-    /// `endDateTime`: a point in time; may be absent.
-    pub end_date_time: Option<DateTime>,
-    /// `eventCancelled`: true or false; may be absent.
-    pub event_cancelled: Option<bool>,
-    /// `eventCompleted`: true or false; may be absent.
-    pub event_completed: Option<bool>,
-    /// `eventDescription`: text; may be absent.
-    pub event_description: Option<Text>,
-    /// `eventName`: text; may be absent.
-    pub event_name: Option<Text>,
-    /// `eventOrganizer`: text; may be absent.
-    pub event_organizer: Option<Text>,
-    /// `eventType`: text; may be absent.
-    pub event_type: Option<Text>,
-    /// `eventUrl`: text; may be absent.
-    pub event_url: Option<Text>,
-    /// `startDateTime`: a point in time; may be absent.
-    pub start_date_time: Option<DateTime>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for EventsMarketingEventUpdateRequestParams {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "MarketingEventUpdateRequestParams", kind: Kind::Record(&[
-            Member { name: "customProperties", required: true }, Member { name: "endDateTime", required: false },
-            Member { name: "eventCancelled", required: false }, Member { name: "eventCompleted", required: false },
-            Member { name: "eventDescription", required: false }, Member { name: "eventName", required: false },
-            Member { name: "eventOrganizer", required: false }, Member { name: "eventType", required: false },
-            Member { name: "eventUrl", required: false }, Member { name: "startDateTime", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            custom_properties: Vec::new(), end_date_time: None, event_cancelled: None, event_completed: None,
-            event_description: None, event_name: None, event_organizer: None, event_type: None, event_url: None,
-            start_date_time: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.custom_properties, 1 => &self.end_date_time, 2 => &self.event_cancelled,
-            3 => &self.event_completed, 4 => &self.event_description, 5 => &self.event_name,
-            6 => &self.event_organizer, 7 => &self.event_type, 8 => &self.event_url, 9 => &self.start_date_time,
-            _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.custom_properties, 1 => &mut self.end_date_time, 2 => &mut self.event_cancelled,
-            3 => &mut self.event_completed, 4 => &mut self.event_description, 5 => &mut self.event_name,
-            6 => &mut self.event_organizer, 7 => &mut self.event_type, 8 => &mut self.event_url,
-            9 => &mut self.start_date_time, _ => &mut self.rest,
-        }
-    }
-}
-impl EventsMarketingEventUpdateRequestParams {
-    /// With all that is required.
-    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<ImportsPropertyValue>>) -> Self {
-        Self { custom_properties: custom_properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
-    }
-    /// Sets `endDateTime`.
-    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
-        self.end_date_time = Some(end_date_time.into()); self
-    }
-    /// Sets `eventCancelled`.
-    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
-        self.event_cancelled = Some(event_cancelled); self
-    }
-    /// Sets `eventCompleted`.
-    pub fn event_completed(mut self, event_completed: bool) -> Self {
-        self.event_completed = Some(event_completed); self
-    }
-    /// Sets `eventDescription`.
-    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
-        self.event_description = Some(event_description.into()); self
-    }
-    /// Sets `eventName`.
-    pub fn event_name(mut self, event_name: impl Into<Text>) -> Self { self.event_name = Some(event_name.into()); self }
-    /// Sets `eventOrganizer`.
-    pub fn event_organizer(mut self, event_organizer: impl Into<Text>) -> Self {
-        self.event_organizer = Some(event_organizer.into()); self
-    }
-    /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
-    /// Sets `eventUrl`.
-    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
-    /// Sets `startDateTime`.
-    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
-        self.start_date_time = Some(start_date_time.into()); self
-    }
-}
-impl<T: Into<ImportsPropertyValue>> From<Vec<T>> for EventsMarketingEventUpdateRequestParams {
-    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
-}
-impl<T: Into<ImportsPropertyValue>, const N: usize> From<[T; N]> for EventsMarketingEventUpdateRequestParams {
-    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
-}
-
-/// `MarketingEventAssociation`: 4 members.
-///
-/// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct MarketingEventAssociation {
-    /// `externalAccountId`: text; may be absent.
-    pub external_account_id: Option<Text>,
-    /// `externalEventId`: text; may be absent.
-    pub external_event_id: Option<Text>,
-    /// `marketingEventId`: text.
-    pub marketing_event_id: Text,
-    /// `name`: text.
-    pub name: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MarketingEventAssociation {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "MarketingEventAssociation", kind: Kind::Record(&[
-            Member { name: "externalAccountId", required: false },
-            Member { name: "externalEventId", required: false }, Member { name: "marketingEventId", required: true },
-            Member { name: "name", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            external_account_id: None, external_event_id: None, marketing_event_id: Text::EMPTY, name: Text::EMPTY,
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.external_account_id, 1 => &self.external_event_id, 2 => &self.marketing_event_id,
-            3 => &self.name, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.external_account_id, 1 => &mut self.external_event_id, 2 => &mut self.marketing_event_id,
-            3 => &mut self.name, _ => &mut self.rest,
-        }
-    }
-}
-impl MarketingEventAssociation {
-    /// With all that is required.
-    pub fn new(marketing_event_id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), name: name.into(), ..Shaped::blank() }
-    }
-}
-
-/// `MarketingEventCompleteRequestParams`: 2 members.
-///
-/// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct MarketingEventCompleteRequestParams {
-    /// `endDateTime`: a point in time.
-    pub end_date_time: DateTime,
-    /// `startDateTime`: a point in time.
-    pub start_date_time: DateTime,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for MarketingEventCompleteRequestParams {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "MarketingEventCompleteRequestParams", kind: Kind::Record(&[
-            Member { name: "endDateTime", required: true }, Member { name: "startDateTime", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { end_date_time: DateTime::UNSET, start_date_time: DateTime::UNSET, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.end_date_time, 1 => &self.start_date_time, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.end_date_time, 1 => &mut self.start_date_time, _ => &mut self.rest }
-    }
-}
-impl MarketingEventCompleteRequestParams {
-    /// With all that is required.
-    pub fn new(end_date_time: impl Into<DateTime>, start_date_time: impl Into<DateTime>) -> Self {
-        Self { end_date_time: end_date_time.into(), start_date_time: start_date_time.into(), rest: Rest::EMPTY }
-    }
-}
-
 crate::runtime::shaped_traits! {
     AppInfo, AttendanceCounters, BatchInputMarketingEventCreateRequestParams,
     BatchInputMarketingEventEmailSubscriber, BatchInputMarketingEventExternalUniqueIdentifier,
@@ -1953,6 +1942,5 @@ crate::runtime::shaped_traits! {
     EventsBatchResponseMarketingEventPublicDefaultResponseV2, EventsMarketingEventCreateRequestParams,
     EventsMarketingEventDefaultResponse, EventsMarketingEventPublicDefaultResponse,
     EventsMarketingEventPublicReadResponse, EventsMarketingEventPublicUpdateRequestFullV2,
-    EventsMarketingEventPublicUpdateRequestV2, EventsMarketingEventUpdateRequestParams, MarketingEventAssociation,
-    MarketingEventCompleteRequestParams,
+    EventsMarketingEventPublicUpdateRequestV2,
 }

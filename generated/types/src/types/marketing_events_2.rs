@@ -1,8 +1,207 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AppInfo, ContactAssociation, CrmPropertyWrapper, MarketingEventAssociation, PropertyValue,
+    AppInfo, ContactAssociation, CrmPropertyWrapper, ImportsPropertyValue, PropertyValue,
 };
+
+/// `MarketingEventUpdateRequestParams`: 10 members.
+///
+/// Published by `marketing/events`, in 2026-03, v3.
+#[doc(alias = "MarketingEventUpdateRequestParams")]
+#[non_exhaustive]
+pub struct EventsMarketingEventUpdateRequestParams {
+    /// `customProperties`: a list: `ImportsPropertyValue`.
+    pub custom_properties: Vec<ImportsPropertyValue>,
+    /// `endDateTime`: a point in time; may be absent.
+    pub end_date_time: Option<DateTime>,
+    /// `eventCancelled`: true or false; may be absent.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`: true or false; may be absent.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`: text; may be absent.
+    pub event_description: Option<Text>,
+    /// `eventName`: text; may be absent.
+    pub event_name: Option<Text>,
+    /// `eventOrganizer`: text; may be absent.
+    pub event_organizer: Option<Text>,
+    /// `eventType`: text; may be absent.
+    pub event_type: Option<Text>,
+    /// `eventUrl`: text; may be absent.
+    pub event_url: Option<Text>,
+    /// `startDateTime`: a point in time; may be absent.
+    pub start_date_time: Option<DateTime>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for EventsMarketingEventUpdateRequestParams {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventUpdateRequestParams", kind: Kind::Record(&[
+            Member { name: "customProperties", required: true }, Member { name: "endDateTime", required: false },
+            Member { name: "eventCancelled", required: false }, Member { name: "eventCompleted", required: false },
+            Member { name: "eventDescription", required: false }, Member { name: "eventName", required: false },
+            Member { name: "eventOrganizer", required: false }, Member { name: "eventType", required: false },
+            Member { name: "eventUrl", required: false }, Member { name: "startDateTime", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: Vec::new(), end_date_time: None, event_cancelled: None, event_completed: None,
+            event_description: None, event_name: None, event_organizer: None, event_type: None, event_url: None,
+            start_date_time: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.end_date_time, 2 => &self.event_cancelled,
+            3 => &self.event_completed, 4 => &self.event_description, 5 => &self.event_name,
+            6 => &self.event_organizer, 7 => &self.event_type, 8 => &self.event_url, 9 => &self.start_date_time,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.end_date_time, 2 => &mut self.event_cancelled,
+            3 => &mut self.event_completed, 4 => &mut self.event_description, 5 => &mut self.event_name,
+            6 => &mut self.event_organizer, 7 => &mut self.event_type, 8 => &mut self.event_url,
+            9 => &mut self.start_date_time, _ => &mut self.rest,
+        }
+    }
+}
+impl EventsMarketingEventUpdateRequestParams {
+    /// With all that is required.
+    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<ImportsPropertyValue>>) -> Self {
+        Self { custom_properties: custom_properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
+    }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventName`.
+    pub fn event_name(mut self, event_name: impl Into<Text>) -> Self { self.event_name = Some(event_name.into()); self }
+    /// Sets `eventOrganizer`.
+    pub fn event_organizer(mut self, event_organizer: impl Into<Text>) -> Self {
+        self.event_organizer = Some(event_organizer.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
+    }
+}
+impl<T: Into<ImportsPropertyValue>> From<Vec<T>> for EventsMarketingEventUpdateRequestParams {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ImportsPropertyValue>, const N: usize> From<[T; N]> for EventsMarketingEventUpdateRequestParams {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
+
+/// `MarketingEventAssociation`: 4 members.
+///
+/// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct MarketingEventAssociation {
+    /// `externalAccountId`: text; may be absent.
+    pub external_account_id: Option<Text>,
+    /// `externalEventId`: text; may be absent.
+    pub external_event_id: Option<Text>,
+    /// `marketingEventId`: text.
+    pub marketing_event_id: Text,
+    /// `name`: text.
+    pub name: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MarketingEventAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventAssociation", kind: Kind::Record(&[
+            Member { name: "externalAccountId", required: false },
+            Member { name: "externalEventId", required: false }, Member { name: "marketingEventId", required: true },
+            Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            external_account_id: None, external_event_id: None, marketing_event_id: Text::EMPTY, name: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.external_account_id, 1 => &self.external_event_id, 2 => &self.marketing_event_id,
+            3 => &self.name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.external_account_id, 1 => &mut self.external_event_id, 2 => &mut self.marketing_event_id,
+            3 => &mut self.name, _ => &mut self.rest,
+        }
+    }
+}
+impl MarketingEventAssociation {
+    /// With all that is required.
+    pub fn new(marketing_event_id: impl Into<Text>, name: impl Into<Text>) -> Self {
+        Self { marketing_event_id: marketing_event_id.into(), name: name.into(), ..Shaped::blank() }
+    }
+    /// Sets `externalAccountId`.
+    pub fn external_account_id(mut self, external_account_id: impl Into<Text>) -> Self {
+        self.external_account_id = Some(external_account_id.into()); self
+    }
+    /// Sets `externalEventId`.
+    pub fn external_event_id(mut self, external_event_id: impl Into<Text>) -> Self {
+        self.external_event_id = Some(external_event_id.into()); self
+    }
+}
+
+/// `MarketingEventCompleteRequestParams`: 2 members.
+///
+/// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct MarketingEventCompleteRequestParams {
+    /// `endDateTime`: a point in time.
+    pub end_date_time: DateTime,
+    /// `startDateTime`: a point in time.
+    pub start_date_time: DateTime,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MarketingEventCompleteRequestParams {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventCompleteRequestParams", kind: Kind::Record(&[
+            Member { name: "endDateTime", required: true }, Member { name: "startDateTime", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { end_date_time: DateTime::UNSET, start_date_time: DateTime::UNSET, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end_date_time, 1 => &self.start_date_time, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.end_date_time, 1 => &mut self.start_date_time, _ => &mut self.rest }
+    }
+}
+impl MarketingEventCompleteRequestParams {
+    /// With all that is required.
+    pub fn new(end_date_time: impl Into<DateTime>, start_date_time: impl Into<DateTime>) -> Self {
+        Self { end_date_time: end_date_time.into(), start_date_time: start_date_time.into(), rest: Rest::EMPTY }
+    }
+}
 
 /// `MarketingEventCreateRequestParams`: 12 members.
 ///
@@ -188,6 +387,32 @@ impl MarketingEventDefaultResponse {
             event_name: event_name.into(), event_organizer: event_organizer.into(), ..Shaped::blank()
         }
     }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
+    }
 }
 
 /// `MarketingEventEmailSubscriber`: 4 members.
@@ -344,6 +569,12 @@ impl MarketingEventIdentifiersResponse {
             object_id: object_id.into(), ..Shaped::blank()
         }
     }
+    /// Sets `appInfo`.
+    pub fn app_info(mut self, app_info: impl Into<AppInfo>) -> Self { self.app_info = Some(app_info.into()); self }
+    /// Sets `externalAccountId`.
+    pub fn external_account_id(mut self, external_account_id: impl Into<Text>) -> Self {
+        self.external_account_id = Some(external_account_id.into()); self
+    }
 }
 
 /// `MarketingEventPublicDefaultResponse`: 14 members.
@@ -435,6 +666,32 @@ impl MarketingEventPublicDefaultResponse {
             updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
+    }
 }
 
 /// `MarketingEventPublicDefaultResponseV2`: 14 members.
@@ -523,6 +780,36 @@ impl MarketingEventPublicDefaultResponseV2 {
             event_name: event_name.into(), object_id: object_id.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `appInfo`.
+    pub fn app_info(mut self, app_info: impl Into<AppInfo>) -> Self { self.app_info = Some(app_info.into()); self }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventOrganizer`.
+    pub fn event_organizer(mut self, event_organizer: impl Into<Text>) -> Self {
+        self.event_organizer = Some(event_organizer.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
     }
 }
 
@@ -662,6 +949,32 @@ impl MarketingEventPublicReadResponse {
             registrants: registrants.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `objectId`.
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
+    }
 }
 
 /// `MarketingEventPublicReadResponseV2`: 21 members.
@@ -776,6 +1089,60 @@ impl MarketingEventPublicReadResponseV2 {
             event_name: event_name.into(), object_id: object_id.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `appInfo`.
+    pub fn app_info(mut self, app_info: impl Into<AppInfo>) -> Self { self.app_info = Some(app_info.into()); self }
+    /// Sets `attendees`.
+    pub fn attendees(mut self, attendees: impl Into<i64>) -> Self { self.attendees = Some(attendees.into()); self }
+    /// Sets `cancellations`.
+    pub fn cancellations(mut self, cancellations: impl Into<i64>) -> Self {
+        self.cancellations = Some(cancellations.into()); self
+    }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventOrganizer`.
+    pub fn event_organizer(mut self, event_organizer: impl Into<Text>) -> Self {
+        self.event_organizer = Some(event_organizer.into()); self
+    }
+    /// Sets `eventStatus`.
+    pub fn event_status(mut self, event_status: impl Into<Text>) -> Self {
+        self.event_status = Some(event_status.into()); self
+    }
+    /// Sets `eventStatusV2`.
+    pub fn event_status_v2(mut self, event_status_v2: impl Into<Text>) -> Self {
+        self.event_status_v2 = Some(event_status_v2.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `externalEventId`.
+    pub fn external_event_id(mut self, external_event_id: impl Into<Text>) -> Self {
+        self.external_event_id = Some(external_event_id.into()); self
+    }
+    /// Sets `noShows`.
+    pub fn no_shows(mut self, no_shows: impl Into<i64>) -> Self { self.no_shows = Some(no_shows.into()); self }
+    /// Sets `registrants`.
+    pub fn registrants(mut self, registrants: impl Into<i64>) -> Self {
+        self.registrants = Some(registrants.into()); self
+    }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
     }
 }
 
@@ -1260,6 +1627,14 @@ impl ParticipationProperties {
     pub fn new(attendance_state: impl Into<ParticipationPropertiesAttendanceState>, occurred_at: impl Into<i64>) -> Self {
         Self { attendance_state: attendance_state.into(), occurred_at: occurred_at.into(), ..Shaped::blank() }
     }
+    /// Sets `attendanceDurationSeconds`.
+    pub fn attendance_duration_seconds(mut self, attendance_duration_seconds: impl Into<i64>) -> Self {
+        self.attendance_duration_seconds = Some(attendance_duration_seconds.into()); self
+    }
+    /// Sets `attendancePercentage`.
+    pub fn attendance_percentage(mut self, attendance_percentage: impl Into<Text>) -> Self {
+        self.attendance_percentage = Some(attendance_percentage.into()); self
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -1287,21 +1662,19 @@ impl Shaped for ParticipationPropertiesAttendanceState {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Attended => 0, Self::Cancelled => 1, Self::Empty => 2, Self::NoShow => 3, Self::Registered => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Attended, 1 => Self::Cancelled, 2 => Self::Empty, 3 => Self::NoShow, 4 => Self::Registered,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1387,6 +1760,32 @@ impl PublicList {
             object_type_id: object_type_id.into(), processing_status: processing_status.into(),
             processing_type: processing_type.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdById`.
+    pub fn created_by_id(mut self, created_by_id: impl Into<Text>) -> Self {
+        self.created_by_id = Some(created_by_id.into()); self
+    }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
+    }
+    /// Sets `filtersUpdatedAt`.
+    pub fn filters_updated_at(mut self, filters_updated_at: impl Into<DateTime>) -> Self {
+        self.filters_updated_at = Some(filters_updated_at.into()); self
+    }
+    /// Sets `size`.
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedById`.
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<Text>) -> Self {
+        self.updated_by_id = Some(updated_by_id.into()); self
     }
 }
 
@@ -1504,6 +1903,7 @@ impl SubscriberVidResponse {
 }
 
 crate::runtime::shaped_traits! {
+    EventsMarketingEventUpdateRequestParams, MarketingEventAssociation, MarketingEventCompleteRequestParams,
     MarketingEventCreateRequestParams, MarketingEventDefaultResponse, MarketingEventEmailSubscriber,
     MarketingEventExternalUniqueIdentifier, MarketingEventIdentifiersResponse, MarketingEventPublicDefaultResponse,
     MarketingEventPublicDefaultResponseV2, MarketingEventPublicObjectIdDeleteRequest,

@@ -1,9 +1,10 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    ForwardPaging, HubSpotFormDefinitionLegalConsentOptions, LifecycleStage, MobilePhoneField, MultiLineTextField,
-    MultipleCheckboxesField, NumberField, PaymentLinkRadioField, PhoneField, RadioField, SingleCheckboxField,
-    SingleLineTextField,
+    ForwardPaging, LegalConsentOptionsExplicitConsentToProcess, LegalConsentOptionsImplicitConsentToProcess,
+    LegalConsentOptionsLegitimateInterest, LegalConsentOptionsNone, LifecycleStage, MobilePhoneField,
+    MultiLineTextField, MultipleCheckboxesField, NumberField, PaymentLinkRadioField, PhoneField, RadioField,
+    SingleCheckboxField, SingleLineTextField,
 };
 
 /// `CollectionResponseFormDefinitionBaseForwardPaging`: 2 members.
@@ -39,6 +40,14 @@ impl CollectionResponseFormDefinitionBaseForwardPaging {
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<CollectionResponseFormDefinitionBaseForwardPagingResults>> From<Vec<T>> for CollectionResponseFormDefinitionBaseForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<CollectionResponseFormDefinitionBaseForwardPagingResults>, const N: usize> From<[T; N]> for CollectionResponseFormDefinitionBaseForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// One alternative, told by `formType`.
@@ -58,15 +67,18 @@ impl Shaped for CollectionResponseFormDefinitionBaseForwardPagingResults {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        match self { Self::HubSpotFormDefinition(value) => (0, value), Self::Unknown(value) => (1, value) }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::HubSpotFormDefinition(_) => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::HubSpotFormDefinition(Shaped::blank()), _ => Self::Unknown(Value::Null) };
+        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
+    }
+}
+impl From<HubSpotFormDefinition>
+for CollectionResponseFormDefinitionBaseForwardPagingResults {
+    fn from(value: HubSpotFormDefinition) -> Self {
+        Self::HubSpotFormDefinition(value)
     }
 }
 
@@ -171,13 +183,13 @@ impl Shaped for DatepickerFieldFieldType {
         &Shape { name: "DatepickerFieldFieldType", kind: Kind::Enumeration(&["datepicker"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Datepicker => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Datepicker => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Datepicker, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -275,38 +287,18 @@ impl Shaped for DependentFieldDependentField {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::DatepickerField(value) => value, Self::DropdownField(value) => value,
-            Self::EmailField(value) => value, Self::FileField(value) => value,
-            Self::MobilePhoneField(value) => value, Self::MultiLineTextField(value) => value,
-            Self::MultipleCheckboxesField(value) => value, Self::NumberField(value) => value,
-            Self::PaymentLinkRadioField(value) => value, Self::PhoneField(value) => value,
-            Self::RadioField(value) => value, Self::SingleCheckboxField(value) => value,
-            Self::SingleLineTextField(value) => value, Self::Unknown(value) => value,
+            Self::DatepickerField(value) => (0, value), Self::DropdownField(value) => (1, value),
+            Self::EmailField(value) => (2, value), Self::FileField(value) => (3, value),
+            Self::MobilePhoneField(value) => (4, value), Self::MultiLineTextField(value) => (5, value),
+            Self::MultipleCheckboxesField(value) => (6, value), Self::NumberField(value) => (7, value),
+            Self::PaymentLinkRadioField(value) => (8, value), Self::PhoneField(value) => (9, value),
+            Self::RadioField(value) => (10, value), Self::SingleCheckboxField(value) => (11, value),
+            Self::SingleLineTextField(value) => (12, value), Self::Unknown(value) => (13, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::DatepickerField(value) => value, Self::DropdownField(value) => value,
-            Self::EmailField(value) => value, Self::FileField(value) => value,
-            Self::MobilePhoneField(value) => value, Self::MultiLineTextField(value) => value,
-            Self::MultipleCheckboxesField(value) => value, Self::NumberField(value) => value,
-            Self::PaymentLinkRadioField(value) => value, Self::PhoneField(value) => value,
-            Self::RadioField(value) => value, Self::SingleCheckboxField(value) => value,
-            Self::SingleLineTextField(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::DatepickerField(_) => 0, Self::DropdownField(_) => 1, Self::EmailField(_) => 2,
-            Self::FileField(_) => 3, Self::MobilePhoneField(_) => 4, Self::MultiLineTextField(_) => 5,
-            Self::MultipleCheckboxesField(_) => 6, Self::NumberField(_) => 7, Self::PaymentLinkRadioField(_) => 8,
-            Self::PhoneField(_) => 9, Self::RadioField(_) => 10, Self::SingleCheckboxField(_) => 11,
-            Self::SingleLineTextField(_) => 12, Self::Unknown(_) => 13,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::DatepickerField(Shaped::blank()), 1 => Self::DropdownField(Shaped::blank()),
             2 => Self::EmailField(Shaped::blank()), 3 => Self::FileField(Shaped::blank()),
@@ -316,6 +308,15 @@ impl Shaped for DependentFieldDependentField {
             10 => Self::RadioField(Shaped::blank()), 11 => Self::SingleCheckboxField(Shaped::blank()),
             12 => Self::SingleLineTextField(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::DatepickerField(value) => value, Self::DropdownField(value) => value,
+            Self::EmailField(value) => value, Self::FileField(value) => value,
+            Self::MobilePhoneField(value) => value, Self::MultiLineTextField(value) => value,
+            Self::MultipleCheckboxesField(value) => value, Self::NumberField(value) => value,
+            Self::PaymentLinkRadioField(value) => value, Self::PhoneField(value) => value,
+            Self::RadioField(value) => value, Self::SingleCheckboxField(value) => value,
+            Self::SingleLineTextField(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<DatepickerField> for DependentFieldDependentField {
@@ -501,20 +502,17 @@ impl Shaped for DependentFieldFilterOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Between => 0, Self::Contains => 1, Self::DoesntContain => 2, Self::Eq => 3, Self::Gt => 4,
             Self::Gte => 5, Self::IsNotEmpty => 6, Self::Lt => 7, Self::Lte => 8, Self::Neq => 9,
             Self::NotBetween => 10, Self::SetAll => 11, Self::SetAny => 12, Self::SetEq => 13, Self::SetNeq => 14,
             Self::SetNotAll => 15, Self::SetNotAny => 16, Self::StrEndsWith => 17, Self::StrStartsWith => 18,
-            Self::WithinTime => 19, Self::WithinTimeReverse => 20, Self::Unknown(_) => 21,
-        }
+            Self::WithinTime => 19, Self::WithinTimeReverse => 20, Self::Unknown(value) => return (21, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Between, 1 => Self::Contains, 2 => Self::DoesntContain, 3 => Self::Eq, 4 => Self::Gt,
             5 => Self::Gte, 6 => Self::IsNotEmpty, 7 => Self::Lt, 8 => Self::Lte, 9 => Self::Neq,
@@ -522,6 +520,7 @@ impl Shaped for DependentFieldFilterOperator {
             15 => Self::SetNotAll, 16 => Self::SetNotAny, 17 => Self::StrEndsWith, 18 => Self::StrStartsWith,
             19 => Self::WithinTime, 20 => Self::WithinTimeReverse, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -630,13 +629,13 @@ impl Shaped for DropdownFieldFieldType {
         &Shape { name: "DropdownFieldFieldType", kind: Kind::Enumeration(&["dropdown"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Dropdown => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Dropdown => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Dropdown, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -746,13 +745,13 @@ impl Shaped for EmailFieldFieldType {
         &Shape { name: "EmailFieldFieldType", kind: Kind::Enumeration(&["email"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Email => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Email => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Email, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -920,17 +919,18 @@ impl Shaped for FieldGroupGroupType {
         &Shape { name: "FieldGroupGroupType", kind: Kind::Enumeration(&["default_group", "progressive", "queued"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::DefaultGroup => 0, Self::Progressive => 1, Self::Queued => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::DefaultGroup => 0, Self::Progressive => 1, Self::Queued => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::DefaultGroup, 1 => Self::Progressive, 2 => Self::Queued, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -951,13 +951,13 @@ impl Shaped for FieldGroupRichTextType {
         &Shape { name: "FieldGroupRichTextType", kind: Kind::Enumeration(&["image", "text"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Image => 0, Self::Text => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Image => 0, Self::Text => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Image, 1 => Self::Text, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1066,13 +1066,13 @@ impl Shaped for FileFieldFieldType {
         &Shape { name: "FileFieldFieldType", kind: Kind::Enumeration(&["file"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::File => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::File => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::File, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1093,15 +1093,17 @@ impl Shaped for FormDefinitionBase {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        match self { Self::HubSpotFormDefinition(value) => (0, value), Self::Unknown(value) => (1, value) }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::HubSpotFormDefinition(_) => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::HubSpotFormDefinition(Shaped::blank()), _ => Self::Unknown(Value::Null) };
+        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
+    }
+}
+impl From<HubSpotFormDefinition> for FormDefinitionBase {
+    fn from(value: HubSpotFormDefinition) -> Self {
+        Self::HubSpotFormDefinition(value)
     }
 }
 
@@ -1122,19 +1124,14 @@ impl Shaped for FormDefinitionCreateRequestBase {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self { Self::HubSpotFormDefinitionCreateRequest(value) => value, Self::Unknown(value) => value }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        match self { Self::HubSpotFormDefinitionCreateRequest(value) => (0, value), Self::Unknown(value) => (1, value) }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::HubSpotFormDefinitionCreateRequest(value) => value, Self::Unknown(value) => value }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::HubSpotFormDefinitionCreateRequest(_) => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::HubSpotFormDefinitionCreateRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self { Self::HubSpotFormDefinitionCreateRequest(value) => value, Self::Unknown(value) => value }
     }
 }
 impl From<HubSpotFormDefinitionCreateRequest> for FormDefinitionCreateRequestBase {
@@ -1230,21 +1227,19 @@ impl Shaped for FormDisplayOptionsTheme {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Canvas => 0, Self::DefaultStyle => 1, Self::Legacy => 2, Self::Linear => 3, Self::Round => 4,
-            Self::Sharp => 5, Self::Unknown(_) => 6,
-        }
+            Self::Sharp => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Canvas, 1 => Self::DefaultStyle, 2 => Self::Legacy, 3 => Self::Linear, 4 => Self::Round,
             5 => Self::Sharp, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1298,15 +1293,15 @@ impl Shaped for FormPostSubmitActionType {
         &Shape { name: "FormPostSubmitActionType", kind: Kind::Enumeration(&["redirect_url", "thank_you"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::RedirectUrl => 0, Self::ThankYou => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::RedirectUrl => 0, Self::ThankYou => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::RedirectUrl, 1 => Self::ThankYou, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1421,15 +1416,15 @@ impl Shaped for FormStyleSubmitAlignment {
         &Shape { name: "FormStyleSubmitAlignment", kind: Kind::Enumeration(&["center", "left", "right"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Center => 0, Self::Left => 1, Self::Right => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Center => 0, Self::Left => 1, Self::Right => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Center, 1 => Self::Left, 2 => Self::Right, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1551,13 +1546,13 @@ impl Shaped for HubSpotFormConfigurationEmbedType {
         &Shape { name: "HubSpotFormConfigurationEmbedType", kind: Kind::Enumeration(&["V3", "V4"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::V3 => 0, Self::V4 => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::V3 => 0, Self::V4 => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::V3, 1 => Self::V4, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1664,12 +1659,8 @@ impl Shaped for HubSpotFormConfigurationLanguage {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Af => 0, Self::ArEg => 1, Self::Bg => 2, Self::Bn => 3, Self::CaEs => 4, Self::Cs => 5,
             Self::Da => 6, Self::De => 7, Self::El => 8, Self::En => 9, Self::EnGb => 10, Self::Es => 11,
             Self::EsMx => 12, Self::Fi => 13, Self::Fr => 14, Self::FrCa => 15, Self::HeIl => 16, Self::Hr => 17,
@@ -1677,10 +1668,11 @@ impl Shaped for HubSpotFormConfigurationLanguage {
             Self::Ms => 24, Self::Nl => 25, Self::NoNo => 26, Self::Pl => 27, Self::Pt => 28, Self::PtBr => 29,
             Self::Ro => 30, Self::Ru => 31, Self::Sk => 32, Self::Sl => 33, Self::Sv => 34, Self::Th => 35,
             Self::Tl => 36, Self::Tr => 37, Self::Uk => 38, Self::Vi => 39, Self::ZhCn => 40, Self::ZhHk => 41,
-            Self::ZhTw => 42, Self::Unknown(_) => 43,
-        }
+            Self::ZhTw => 42, Self::Unknown(value) => return (43, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Af, 1 => Self::ArEg, 2 => Self::Bg, 3 => Self::Bn, 4 => Self::CaEs, 5 => Self::Cs,
             6 => Self::Da, 7 => Self::De, 8 => Self::El, 9 => Self::En, 10 => Self::EnGb, 11 => Self::Es,
@@ -1691,6 +1683,7 @@ impl Shaped for HubSpotFormConfigurationLanguage {
             36 => Self::Tl, 37 => Self::Tr, 38 => Self::Uk, 39 => Self::Vi, 40 => Self::ZhCn, 41 => Self::ZhHk,
             42 => Self::ZhTw, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1883,13 +1876,90 @@ impl Shaped for HubSpotFormDefinitionFormType {
         &Shape { name: "HubSpotFormDefinitionFormType", kind: Kind::Enumeration(&["hubspot"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Hubspot => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Hubspot => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Hubspot, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// 4 alternatives, told apart by `type`.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub enum HubSpotFormDefinitionLegalConsentOptions {
+    /// `type` is `explicit_consent_to_process`.
+    LegalConsentOptionsExplicitConsentToProcess(
+        LegalConsentOptionsExplicitConsentToProcess,
+    ),
+    /// `type` is `implicit_consent_to_process`.
+    LegalConsentOptionsImplicitConsentToProcess(
+        LegalConsentOptionsImplicitConsentToProcess,
+    ),
+    /// `type` is `legitimate_interest`.
+    LegalConsentOptionsLegitimateInterest(LegalConsentOptionsLegitimateInterest),
+    /// `type` is `none`.
+    LegalConsentOptionsNone(LegalConsentOptionsNone),
+    /// An alternative that the specification does not list.
+    Unknown(Value),
+}
+impl Shaped for HubSpotFormDefinitionLegalConsentOptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormDefinitionLegalConsentOptions", kind: Kind::Union(&[
+            Variant { name: "LegalConsentOptionsExplicitConsentToProcess", tag: Some(("type", &["explicit_consent_to_process"])), required: &[] },
+            Variant { name: "LegalConsentOptionsImplicitConsentToProcess", tag: Some(("type", &["implicit_consent_to_process"])), required: &[] },
+            Variant { name: "LegalConsentOptionsLegitimateInterest", tag: Some(("type", &["legitimate_interest"])), required: &[] },
+            Variant { name: "LegalConsentOptionsNone", tag: Some(("type", &["none"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        match self {
+            Self::LegalConsentOptionsExplicitConsentToProcess(value) => (0, value),
+            Self::LegalConsentOptionsImplicitConsentToProcess(value) => (1, value),
+            Self::LegalConsentOptionsLegitimateInterest(value) => (2, value),
+            Self::LegalConsentOptionsNone(value) => (3, value), Self::Unknown(value) => (4, value),
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index {
+            0 => Self::LegalConsentOptionsExplicitConsentToProcess(Shaped::blank()),
+            1 => Self::LegalConsentOptionsImplicitConsentToProcess(Shaped::blank()),
+            2 => Self::LegalConsentOptionsLegitimateInterest(Shaped::blank()),
+            3 => Self::LegalConsentOptionsNone(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+        match self {
+            Self::LegalConsentOptionsExplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsImplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsLegitimateInterest(value) => value,
+            Self::LegalConsentOptionsNone(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<LegalConsentOptionsExplicitConsentToProcess>
+for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsExplicitConsentToProcess) -> Self {
+        Self::LegalConsentOptionsExplicitConsentToProcess(value)
+    }
+}
+impl From<LegalConsentOptionsImplicitConsentToProcess>
+for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsImplicitConsentToProcess) -> Self {
+        Self::LegalConsentOptionsImplicitConsentToProcess(value)
+    }
+}
+impl From<LegalConsentOptionsLegitimateInterest>
+for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsLegitimateInterest) -> Self {
+        Self::LegalConsentOptionsLegitimateInterest(value)
+    }
+}
+impl From<LegalConsentOptionsNone> for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsNone) -> Self {
+        Self::LegalConsentOptionsNone(value)
     }
 }
 
@@ -1898,7 +1968,7 @@ crate::runtime::shaped_traits! {
     DatepickerField, DependentField, DependentFieldDependentField, DependentFieldFilter, DropdownField, EmailField,
     EmailFieldValidation, EnumeratedFieldOption, FieldGroup, FileField, FormDefinitionBase,
     FormDefinitionCreateRequestBase, FormDisplayOptions, FormPostSubmitAction, FormStyle, HubSpotFormConfiguration,
-    HubSpotFormDefinition, HubSpotFormDefinitionCreateRequest,
+    HubSpotFormDefinition, HubSpotFormDefinitionCreateRequest, HubSpotFormDefinitionLegalConsentOptions,
 }
 
 crate::runtime::enumeration_traits! {

@@ -2,95 +2,8 @@
 use crate::prelude::*;
 use crate::types::{
     DependentField, EnumeratedFieldOption, FieldGroup, FormDisplayOptions, HubSpotFormConfiguration,
-    NumberPropertyOperationPropertyType,
+    HubSpotFormDefinitionLegalConsentOptions, NumberPropertyOperationPropertyType,
 };
-
-/// 4 alternatives, told apart by `type`.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub enum HubSpotFormDefinitionLegalConsentOptions {
-    /// `type` is `explicit_consent_to_process`.
-    LegalConsentOptionsExplicitConsentToProcess(
-        LegalConsentOptionsExplicitConsentToProcess,
-    ),
-    /// `type` is `implicit_consent_to_process`.
-    LegalConsentOptionsImplicitConsentToProcess(
-        LegalConsentOptionsImplicitConsentToProcess,
-    ),
-    /// `type` is `legitimate_interest`.
-    LegalConsentOptionsLegitimateInterest(LegalConsentOptionsLegitimateInterest),
-    /// `type` is `none`.
-    LegalConsentOptionsNone(LegalConsentOptionsNone),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-impl Shaped for HubSpotFormDefinitionLegalConsentOptions {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "HubSpotFormDefinitionLegalConsentOptions", kind: Kind::Union(&[
-            Variant { name: "LegalConsentOptionsExplicitConsentToProcess", tag: Some(("type", &["explicit_consent_to_process"])), required: &[] },
-            Variant { name: "LegalConsentOptionsImplicitConsentToProcess", tag: Some(("type", &["implicit_consent_to_process"])), required: &[] },
-            Variant { name: "LegalConsentOptionsLegitimateInterest", tag: Some(("type", &["legitimate_interest"])), required: &[] },
-            Variant { name: "LegalConsentOptionsNone", tag: Some(("type", &["none"])), required: &[] },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self {
-            Self::LegalConsentOptionsExplicitConsentToProcess(value) => value,
-            Self::LegalConsentOptionsImplicitConsentToProcess(value) => value,
-            Self::LegalConsentOptionsLegitimateInterest(value) => value,
-            Self::LegalConsentOptionsNone(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::LegalConsentOptionsExplicitConsentToProcess(value) => value,
-            Self::LegalConsentOptionsImplicitConsentToProcess(value) => value,
-            Self::LegalConsentOptionsLegitimateInterest(value) => value,
-            Self::LegalConsentOptionsNone(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::LegalConsentOptionsExplicitConsentToProcess(_) => 0,
-            Self::LegalConsentOptionsImplicitConsentToProcess(_) => 1,
-            Self::LegalConsentOptionsLegitimateInterest(_) => 2, Self::LegalConsentOptionsNone(_) => 3,
-            Self::Unknown(_) => 4,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::LegalConsentOptionsExplicitConsentToProcess(Shaped::blank()),
-            1 => Self::LegalConsentOptionsImplicitConsentToProcess(Shaped::blank()),
-            2 => Self::LegalConsentOptionsLegitimateInterest(Shaped::blank()),
-            3 => Self::LegalConsentOptionsNone(Shaped::blank()), _ => Self::Unknown(Value::Null),
-        };
-    }
-}
-impl From<LegalConsentOptionsExplicitConsentToProcess>
-for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsExplicitConsentToProcess) -> Self {
-        Self::LegalConsentOptionsExplicitConsentToProcess(value)
-    }
-}
-impl From<LegalConsentOptionsImplicitConsentToProcess>
-for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsImplicitConsentToProcess) -> Self {
-        Self::LegalConsentOptionsImplicitConsentToProcess(value)
-    }
-}
-impl From<LegalConsentOptionsLegitimateInterest>
-for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsLegitimateInterest) -> Self {
-        Self::LegalConsentOptionsLegitimateInterest(value)
-    }
-}
-impl From<LegalConsentOptionsNone> for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsNone) -> Self {
-        Self::LegalConsentOptionsNone(value)
-    }
-}
 
 /// `HubSpotFormDefinitionPatchRequest`: 6 members.
 ///
@@ -313,13 +226,13 @@ impl Shaped for LegalConsentOptionsExplicitConsentToProcessType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ExplicitConsentToProcess => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ExplicitConsentToProcess => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ExplicitConsentToProcess, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -409,13 +322,13 @@ impl Shaped for LegalConsentOptionsImplicitConsentToProcessType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ImplicitConsentToProcess => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ImplicitConsentToProcess => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ImplicitConsentToProcess, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -496,15 +409,15 @@ impl Shaped for LegalConsentOptionsLegitimateInterestLawfulBasis {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Client => 0, Self::Lead => 1, Self::Other => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Client => 0, Self::Lead => 1, Self::Other => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Client, 1 => Self::Lead, 2 => Self::Other, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -523,13 +436,13 @@ impl Shaped for LegalConsentOptionsLegitimateInterestType {
         &Shape { name: "LegalConsentOptionsLegitimateInterestType", kind: Kind::Enumeration(&["legitimate_interest"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::LegitimateInterest => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::LegitimateInterest => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::LegitimateInterest, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -576,13 +489,13 @@ impl Shaped for LegalConsentOptionsNoneType {
         &Shape { name: "LegalConsentOptionsNoneType", kind: Kind::Enumeration(&["none"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::None => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::None => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::None, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -644,21 +557,19 @@ impl Shaped for ListFormTypes {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::All => 0, Self::BlogComment => 1, Self::Captured => 2, Self::Flow => 3, Self::Hubspot => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::All, 1 => Self::BlogComment, 2 => Self::Captured, 3 => Self::Flow, 4 => Self::Hubspot,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -768,13 +679,13 @@ impl Shaped for MobilePhoneFieldFieldType {
         &Shape { name: "MobilePhoneFieldFieldType", kind: Kind::Enumeration(&["mobile_phone"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::MobilePhone => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::MobilePhone => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::MobilePhone, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -879,13 +790,13 @@ impl Shaped for MultiLineTextFieldFieldType {
         &Shape { name: "MultiLineTextFieldFieldType", kind: Kind::Enumeration(&["multi_line_text"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::MultiLineText => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::MultiLineText => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::MultiLineText, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -986,13 +897,13 @@ impl Shaped for MultipleCheckboxesFieldFieldType {
         &Shape { name: "MultipleCheckboxesFieldFieldType", kind: Kind::Enumeration(&["multiple_checkboxes"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::MultipleCheckboxes => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::MultipleCheckboxes => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::MultipleCheckboxes, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1223,13 +1134,13 @@ impl Shaped for PaymentLinkRadioFieldFieldType {
         &Shape { name: "PaymentLinkRadioFieldFieldType", kind: Kind::Enumeration(&["payment_link_radio"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::PaymentLinkRadio => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::PaymentLinkRadio => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::PaymentLinkRadio, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1342,13 +1253,13 @@ impl Shaped for PhoneFieldFieldType {
         &Shape { name: "PhoneFieldFieldType", kind: Kind::Enumeration(&["phone"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Phone => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Phone => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Phone, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1493,13 +1404,13 @@ impl Shaped for RadioFieldFieldType {
         &Shape { name: "RadioFieldFieldType", kind: Kind::Enumeration(&["radio"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Radio => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Radio => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Radio, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1598,13 +1509,13 @@ impl Shaped for SingleCheckboxFieldFieldType {
         &Shape { name: "SingleCheckboxFieldFieldType", kind: Kind::Enumeration(&["single_checkbox"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SingleCheckbox => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SingleCheckbox => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SingleCheckbox, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1709,22 +1620,22 @@ impl Shaped for SingleLineTextFieldFieldType {
         &Shape { name: "SingleLineTextFieldFieldType", kind: Kind::Enumeration(&["single_line_text"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SingleLineText => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SingleLineText => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SingleLineText, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
 crate::runtime::shaped_traits! {
-    HubSpotFormDefinitionLegalConsentOptions, HubSpotFormDefinitionPatchRequest, LegalConsentCheckbox,
-    LegalConsentOptionsExplicitConsentToProcess, LegalConsentOptionsImplicitConsentToProcess,
-    LegalConsentOptionsLegitimateInterest, LegalConsentOptionsNone, LifecycleStage, MobilePhoneField,
-    MultiLineTextField, MultipleCheckboxesField, NumberField, NumberFieldValidation, PaymentLinkRadioField,
-    PhoneField, PhoneFieldValidation, RadioField, SingleCheckboxField, SingleLineTextField,
+    HubSpotFormDefinitionPatchRequest, LegalConsentCheckbox, LegalConsentOptionsExplicitConsentToProcess,
+    LegalConsentOptionsImplicitConsentToProcess, LegalConsentOptionsLegitimateInterest, LegalConsentOptionsNone,
+    LifecycleStage, MobilePhoneField, MultiLineTextField, MultipleCheckboxesField, NumberField,
+    NumberFieldValidation, PaymentLinkRadioField, PhoneField, PhoneFieldValidation, RadioField, SingleCheckboxField,
+    SingleLineTextField,
 }
 
 crate::runtime::enumeration_traits! {

@@ -38,6 +38,14 @@ impl CollectionResponsePublicScoreFragmentForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicScoreFragment>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicScoreFragment>> From<Vec<T>> for CollectionResponsePublicScoreFragmentForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicScoreFragment>, const N: usize> From<[T; N]> for CollectionResponsePublicScoreFragmentForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicScoreHistoryEntryForwardPaging`: 2 members.
@@ -71,6 +79,14 @@ impl CollectionResponsePublicScoreHistoryEntryForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicScoreHistoryEntry>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicScoreHistoryEntry>> From<Vec<T>> for CollectionResponsePublicScoreHistoryEntryForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicScoreHistoryEntry>, const N: usize> From<[T; N]> for CollectionResponsePublicScoreHistoryEntryForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicAssociationSpec`: 2 members.
@@ -241,13 +257,13 @@ impl Shaped for PublicAssociationObjectRollupCalculatorType {
         &Shape { name: "PublicAssociationObjectRollupCalculatorType", kind: Kind::Enumeration(&["ASSOCIATIONS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Associations => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Associations => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Associations, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -272,17 +288,18 @@ impl Shaped for PublicAssociationRollupType {
         &Shape { name: "PublicAssociationRollupType", kind: Kind::Enumeration(&["AVG", "MAX", "MIN", "SUM"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Avg => 0, Self::Max => 1, Self::Min => 2, Self::Sum => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Avg => 0, Self::Max => 1, Self::Min => 2, Self::Sum => 3, Self::Unknown(_) => 4 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Avg, 1 => Self::Max, 2 => Self::Min, 3 => Self::Sum, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -380,13 +397,13 @@ impl Shaped for PublicAssociationUnifiedEventRollupCalculatorType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AssociationUe => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AssociationUe => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AssociationUe, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -458,28 +475,21 @@ impl Shaped for PublicCompositeConditionConditions {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicCompositeCondition(value) => value, Self::PublicSingleCondition(value) => value,
-            Self::Unknown(value) => value,
+            Self::PublicCompositeCondition(value) => (0, value), Self::PublicSingleCondition(value) => (1, value),
+            Self::Unknown(value) => (2, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicCompositeCondition(value) => value, Self::PublicSingleCondition(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicCompositeCondition(_) => 0, Self::PublicSingleCondition(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicCompositeCondition(Shaped::blank()), 1 => Self::PublicSingleCondition(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicCompositeCondition(value) => value, Self::PublicSingleCondition(value) => value,
+            Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicCompositeCondition> for PublicCompositeConditionConditions {
@@ -508,13 +518,13 @@ impl Shaped for PublicCompositeConditionType {
         &Shape { name: "PublicCompositeConditionType", kind: Kind::Enumeration(&["COMPOSITE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Composite => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Composite => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Composite, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -574,13 +584,13 @@ impl Shaped for PublicConditionalCalculatorType {
         &Shape { name: "PublicConditionalCalculatorType", kind: Kind::Enumeration(&["CONDITIONAL"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Conditional => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Conditional => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Conditional, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -695,13 +705,13 @@ impl Shaped for PublicDraftCreateRequestAllowedGroupTypes {
         &Shape { name: "PublicDraftCreateRequestAllowedGroupTypes", kind: Kind::Enumeration(&["FIT", "INTENT"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Fit => 0, Self::Intent => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Fit => 0, Self::Intent => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Fit, 1 => Self::Intent, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -842,13 +852,13 @@ impl Shaped for PublicEventFrequencyBetweenType {
         &Shape { name: "PublicEventFrequencyBetweenType", kind: Kind::Enumeration(&["BETWEEN"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Between => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Between => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Between, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -941,15 +951,13 @@ impl Shaped for PublicFilterConfigurationListFilterType {
         &Shape { name: "PublicFilterConfigurationListFilterType", kind: Kind::Enumeration(&["EXCLUDES", "INCLUDES"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Excludes => 0, Self::Includes => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Excludes => 0, Self::Includes => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Excludes, 1 => Self::Includes, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1014,17 +1022,17 @@ impl Shaped for PublicFrequencyRangeType {
         &Shape { name: "PublicFrequencyRangeType", kind: Kind::Enumeration(&["AT_LEAST", "BETWEEN", "EXACTLY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::AtLeast => 0, Self::Between => 1, Self::Exactly => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::AtLeast => 0, Self::Between => 1, Self::Exactly => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AtLeast, 1 => Self::Between, 2 => Self::Exactly, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1140,13 +1148,13 @@ impl Shaped for PublicMatchCalculatorType {
         &Shape { name: "PublicMatchCalculatorType", kind: Kind::Enumeration(&["MATCH"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Match => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Match => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Match, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1198,13 +1206,13 @@ impl Shaped for PublicMatrixOutputOutputType {
         &Shape { name: "PublicMatrixOutputOutputType", kind: Kind::Enumeration(&["MATRIX"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Matrix => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Matrix => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Matrix, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1354,6 +1362,14 @@ impl PublicMatrixOutputProperty {
             property_name: property_name.into(), ..Shaped::blank()
         }
     }
+    /// Sets `propertyDescription`.
+    pub fn property_description(mut self, property_description: impl Into<Text>) -> Self {
+        self.property_description = Some(property_description.into()); self
+    }
+    /// Sets `propertyGroup`.
+    pub fn property_group(mut self, property_group: impl Into<Text>) -> Self {
+        self.property_group = Some(property_group.into()); self
+    }
 }
 
 /// `PublicMatrixTierBoundary`: 2 members.
@@ -1468,19 +1484,14 @@ impl Shaped for PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self { Self::PublicEventFrequencyBetween(value) => value, Self::Unknown(value) => value }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        match self { Self::PublicEventFrequencyBetween(value) => (0, value), Self::Unknown(value) => (1, value) }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::PublicEventFrequencyBetween(value) => value, Self::Unknown(value) => value }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::PublicEventFrequencyBetween(_) => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicEventFrequencyBetween(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self { Self::PublicEventFrequencyBetween(value) => value, Self::Unknown(value) => value }
     }
 }
 impl From<PublicEventFrequencyBetween>
@@ -1547,13 +1558,13 @@ impl Shaped for PublicMultiUnifiedEventRollupCalculatorType {
         &Shape { name: "PublicMultiUnifiedEventRollupCalculatorType", kind: Kind::Enumeration(&["MULTI_UE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::MultiUe => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::MultiUe => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::MultiUe, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1614,13 +1625,13 @@ impl Shaped for PublicMultiValueCalculatorType {
         &Shape { name: "PublicMultiValueCalculatorType", kind: Kind::Enumeration(&["MULTI"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Multi => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Multi => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Multi, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1649,6 +1660,12 @@ impl PublicOutputConfiguration {
     pub fn new(outputs: impl IntoIterator<Item = impl Into<PublicOutputConfigurationOutputs>>) -> Self {
         Self { outputs: outputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<PublicOutputConfigurationOutputs>> From<Vec<T>> for PublicOutputConfiguration {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicOutputConfigurationOutputs>, const N: usize> From<[T; N]> for PublicOutputConfiguration {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicOutputConfigurationEgg`: one member.
@@ -1709,30 +1726,23 @@ impl Shaped for PublicOutputConfigurationEggOutputs {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicMatrixOutputOverride(value) => value, Self::PublicScoreOutputOverride(value) => value,
-            Self::PublicThresholdOutputOverride(value) => value, Self::Unknown(value) => value,
+            Self::PublicMatrixOutputOverride(value) => (0, value),
+            Self::PublicScoreOutputOverride(value) => (1, value),
+            Self::PublicThresholdOutputOverride(value) => (2, value), Self::Unknown(value) => (3, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicMatrixOutputOverride(value) => value, Self::PublicScoreOutputOverride(value) => value,
-            Self::PublicThresholdOutputOverride(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicMatrixOutputOverride(_) => 0, Self::PublicScoreOutputOverride(_) => 1,
-            Self::PublicThresholdOutputOverride(_) => 2, Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicMatrixOutputOverride(Shaped::blank()),
             1 => Self::PublicScoreOutputOverride(Shaped::blank()),
             2 => Self::PublicThresholdOutputOverride(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicMatrixOutputOverride(value) => value, Self::PublicScoreOutputOverride(value) => value,
+            Self::PublicThresholdOutputOverride(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicMatrixOutputOverride> for PublicOutputConfigurationEggOutputs {
@@ -1774,30 +1784,38 @@ impl Shaped for PublicOutputConfigurationOutputs {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicMatrixOutputProperty(value) => value, Self::PublicScoreOutputProperty(value) => value,
-            Self::PublicThresholdOutputProperty(value) => value, Self::Unknown(value) => value,
+            Self::PublicMatrixOutputProperty(value) => (0, value),
+            Self::PublicScoreOutputProperty(value) => (1, value),
+            Self::PublicThresholdOutputProperty(value) => (2, value), Self::Unknown(value) => (3, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicMatrixOutputProperty(value) => value, Self::PublicScoreOutputProperty(value) => value,
-            Self::PublicThresholdOutputProperty(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicMatrixOutputProperty(_) => 0, Self::PublicScoreOutputProperty(_) => 1,
-            Self::PublicThresholdOutputProperty(_) => 2, Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicMatrixOutputProperty(Shaped::blank()),
             1 => Self::PublicScoreOutputProperty(Shaped::blank()),
             2 => Self::PublicThresholdOutputProperty(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicMatrixOutputProperty(value) => value, Self::PublicScoreOutputProperty(value) => value,
+            Self::PublicThresholdOutputProperty(value) => value, Self::Unknown(value) => value,
+        }
+    }
+}
+impl From<PublicMatrixOutputProperty> for PublicOutputConfigurationOutputs {
+    fn from(value: PublicMatrixOutputProperty) -> Self {
+        Self::PublicMatrixOutputProperty(value)
+    }
+}
+impl From<PublicScoreOutputProperty> for PublicOutputConfigurationOutputs {
+    fn from(value: PublicScoreOutputProperty) -> Self {
+        Self::PublicScoreOutputProperty(value)
+    }
+}
+impl From<PublicThresholdOutputProperty> for PublicOutputConfigurationOutputs {
+    fn from(value: PublicThresholdOutputProperty) -> Self {
+        Self::PublicThresholdOutputProperty(value)
     }
 }
 
@@ -1830,28 +1848,15 @@ impl Shaped for PublicRecordCalculation {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
-            Self::PublicMatchCalculator(value) => value, Self::PublicMultiValueCalculator(value) => value,
-            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
+            Self::PublicConditionalCalculator(value) => (0, value),
+            Self::PublicConstantValueCalculator(value) => (1, value),
+            Self::PublicMatchCalculator(value) => (2, value), Self::PublicMultiValueCalculator(value) => (3, value),
+            Self::PublicSegmentMembershipCalculator(value) => (4, value), Self::Unknown(value) => (5, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
-            Self::PublicMatchCalculator(value) => value, Self::PublicMultiValueCalculator(value) => value,
-            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicConditionalCalculator(_) => 0, Self::PublicConstantValueCalculator(_) => 1,
-            Self::PublicMatchCalculator(_) => 2, Self::PublicMultiValueCalculator(_) => 3,
-            Self::PublicSegmentMembershipCalculator(_) => 4, Self::Unknown(_) => 5,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicConditionalCalculator(Shaped::blank()),
             1 => Self::PublicConstantValueCalculator(Shaped::blank()),
@@ -1859,6 +1864,11 @@ impl Shaped for PublicRecordCalculation {
             3 => Self::PublicMultiValueCalculator(Shaped::blank()),
             4 => Self::PublicSegmentMembershipCalculator(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
+            Self::PublicMatchCalculator(value) => value, Self::PublicMultiValueCalculator(value) => value,
+            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicConditionalCalculator> for PublicRecordCalculation {

@@ -64,6 +64,14 @@ impl PublicRenderedEvent {
             timestamp: timestamp.into(), ..Shaped::blank()
         }
     }
+    /// Sets `defaultTemplate`.
+    pub fn default_template(mut self, default_template: impl Into<Text>) -> Self {
+        self.default_template = Some(default_template.into()); self
+    }
+    /// Sets `eventTypeId`.
+    pub fn event_type_id(mut self, event_type_id: impl Into<Text>) -> Self {
+        self.event_type_id = Some(event_type_id.into()); self
+    }
 }
 
 /// `PublicResolvedPropertyChange`: 3 members.
@@ -100,6 +108,14 @@ impl Shaped for PublicResolvedPropertyChange {
 impl PublicResolvedPropertyChange {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `pastValue`.
+    pub fn past_value(mut self, past_value: impl Into<Text>) -> Self { self.past_value = Some(past_value.into()); self }
+    /// Sets `presentValue`.
+    pub fn present_value(mut self, present_value: impl Into<Text>) -> Self {
+        self.present_value = Some(present_value.into()); self
+    }
+    /// Sets `timestamp`.
+    pub fn timestamp(mut self, timestamp: impl Into<DateTime>) -> Self { self.timestamp = Some(timestamp.into()); self }
 }
 impl Default for PublicResolvedPropertyChange {
     #[inline] fn default() -> Self { Self::new() }
@@ -174,38 +190,19 @@ impl Shaped for PublicRuleConfigurationCalculation {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::PublicAssociationObjectRollupCalculator(value) => value,
-            Self::PublicAssociationUnifiedEventRollupCalculator(value) => value,
-            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
-            Self::PublicMatchCalculator(value) => value,
-            Self::PublicMultiUnifiedEventRollupCalculator(value) => value,
-            Self::PublicMultiValueCalculator(value) => value,
-            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
+            Self::PublicAssociationObjectRollupCalculator(value) => (0, value),
+            Self::PublicAssociationUnifiedEventRollupCalculator(value) => (1, value),
+            Self::PublicConditionalCalculator(value) => (2, value),
+            Self::PublicConstantValueCalculator(value) => (3, value),
+            Self::PublicMatchCalculator(value) => (4, value),
+            Self::PublicMultiUnifiedEventRollupCalculator(value) => (5, value),
+            Self::PublicMultiValueCalculator(value) => (6, value),
+            Self::PublicSegmentMembershipCalculator(value) => (7, value), Self::Unknown(value) => (8, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::PublicAssociationObjectRollupCalculator(value) => value,
-            Self::PublicAssociationUnifiedEventRollupCalculator(value) => value,
-            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
-            Self::PublicMatchCalculator(value) => value,
-            Self::PublicMultiUnifiedEventRollupCalculator(value) => value,
-            Self::PublicMultiValueCalculator(value) => value,
-            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::PublicAssociationObjectRollupCalculator(_) => 0,
-            Self::PublicAssociationUnifiedEventRollupCalculator(_) => 1, Self::PublicConditionalCalculator(_) => 2,
-            Self::PublicConstantValueCalculator(_) => 3, Self::PublicMatchCalculator(_) => 4,
-            Self::PublicMultiUnifiedEventRollupCalculator(_) => 5, Self::PublicMultiValueCalculator(_) => 6,
-            Self::PublicSegmentMembershipCalculator(_) => 7, Self::Unknown(_) => 8,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::PublicAssociationObjectRollupCalculator(Shaped::blank()),
             1 => Self::PublicAssociationUnifiedEventRollupCalculator(Shaped::blank()),
@@ -216,6 +213,15 @@ impl Shaped for PublicRuleConfigurationCalculation {
             6 => Self::PublicMultiValueCalculator(Shaped::blank()),
             7 => Self::PublicSegmentMembershipCalculator(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::PublicAssociationObjectRollupCalculator(value) => value,
+            Self::PublicAssociationUnifiedEventRollupCalculator(value) => value,
+            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
+            Self::PublicMatchCalculator(value) => value,
+            Self::PublicMultiUnifiedEventRollupCalculator(value) => value,
+            Self::PublicMultiValueCalculator(value) => value,
+            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<PublicAssociationObjectRollupCalculator>
@@ -376,6 +382,32 @@ impl PublicScoreConfiguration {
             object_type_id: object_type_id.into(), score_status: score_status.into(), score_type: score_type.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into()); self
+    }
+    /// Sets `filterConfiguration`.
+    pub fn filter_configuration(mut self, filter_configuration: impl Into<PublicFilterConfiguration>) -> Self {
+        self.filter_configuration = Some(filter_configuration.into()); self
+    }
+    /// Sets `maxScore`.
+    pub fn max_score(mut self, max_score: impl Into<i64>) -> Self { self.max_score = Some(max_score.into()); self }
+    /// Sets `maxScorePerCategory`.
+    pub fn max_score_per_category(mut self, max_score_per_category: impl Into<i64>) -> Self {
+        self.max_score_per_category = Some(max_score_per_category.into()); self
+    }
+    /// Sets `outputConfiguration`.
+    pub fn output_configuration(mut self, output_configuration: impl Into<PublicOutputConfiguration>) -> Self {
+        self.output_configuration = Some(output_configuration.into()); self
+    }
+    /// Sets `publishedAt`.
+    pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
+        self.published_at = Some(published_at.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -641,6 +673,12 @@ impl PublicScoreHistoryEntry {
             resolved_properties: resolved_properties.into(), timestamp: timestamp.into(), ..Shaped::blank()
         }
     }
+    /// Sets `delta`.
+    pub fn delta(mut self, delta: impl Into<f64>) -> Self { self.delta = Some(delta.into()); self }
+    /// Sets `propertyValue`.
+    pub fn property_value(mut self, property_value: impl Into<Text>) -> Self {
+        self.property_value = Some(property_value.into()); self
+    }
 }
 
 /// One known value; any other is kept as it came.
@@ -658,13 +696,13 @@ impl Shaped for PublicScoreOutputOutputType {
         &Shape { name: "PublicScoreOutputOutputType", kind: Kind::Enumeration(&["SCORE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Score => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Score => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Score, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -801,6 +839,14 @@ impl PublicScoreOutputProperty {
             output_type: PublicScoreOutputOutputType::Score, property_label: property_label.into(),
             property_name: property_name.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `propertyDescription`.
+    pub fn property_description(mut self, property_description: impl Into<Text>) -> Self {
+        self.property_description = Some(property_description.into()); self
+    }
+    /// Sets `propertyGroup`.
+    pub fn property_group(mut self, property_group: impl Into<Text>) -> Self {
+        self.property_group = Some(property_group.into()); self
     }
 }
 
@@ -980,13 +1026,13 @@ impl Shaped for PublicSegmentMembershipCalculatorType {
         &Shape { name: "PublicSegmentMembershipCalculatorType", kind: Kind::Enumeration(&["SEGMENT_MEMBERSHIP"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::SegmentMembership => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::SegmentMembership => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::SegmentMembership, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1055,21 +1101,19 @@ impl Shaped for PublicSegmentMembershipRuleOperation {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::HasAllSegmentMembership => 0, Self::HasAtLeastOneSegmentMembership => 1,
-            Self::HasNoSegmentMembership => 2, Self::Unknown(_) => 3,
-        }
+            Self::HasNoSegmentMembership => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::HasAllSegmentMembership, 1 => Self::HasAtLeastOneSegmentMembership,
             2 => Self::HasNoSegmentMembership, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1129,13 +1173,13 @@ impl Shaped for PublicSingleConditionType {
         &Shape { name: "PublicSingleConditionType", kind: Kind::Enumeration(&["SINGLE"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Single => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Single => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Single, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1154,13 +1198,13 @@ impl Shaped for PublicThresholdOutputOutputType {
         &Shape { name: "PublicThresholdOutputOutputType", kind: Kind::Enumeration(&["THRESHOLD"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Threshold => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Threshold => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Threshold, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1313,6 +1357,14 @@ impl PublicThresholdOutputProperty {
             property_name: property_name.into(), ..Shaped::blank()
         }
     }
+    /// Sets `propertyDescription`.
+    pub fn property_description(mut self, property_description: impl Into<Text>) -> Self {
+        self.property_description = Some(property_description.into()); self
+    }
+    /// Sets `propertyGroup`.
+    pub fn property_group(mut self, property_group: impl Into<Text>) -> Self {
+        self.property_group = Some(property_group.into()); self
+    }
 }
 
 /// `PublicThresholdTierBoundary`: 4 members.
@@ -1395,21 +1447,19 @@ impl Shaped for PublicThresholdTierBoundaryColor {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Blue => 0, Self::Gray => 1, Self::Green => 2, Self::Magenta => 3, Self::Orange => 4,
-            Self::Purple => 5, Self::Red => 6, Self::Yellow => 7, Self::Unknown(_) => 8,
-        }
+            Self::Purple => 5, Self::Red => 6, Self::Yellow => 7, Self::Unknown(value) => return (8, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Blue, 1 => Self::Gray, 2 => Self::Green, 3 => Self::Magenta, 4 => Self::Orange,
             5 => Self::Purple, 6 => Self::Red, 7 => Self::Yellow, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

@@ -62,6 +62,26 @@ impl EmailSendStatusView {
     pub fn new(status: impl Into<BatchResponseSimplePublicStatus>, status_id: impl Into<Text>) -> Self {
         Self { status: status.into(), status_id: status_id.into(), ..Shaped::blank() }
     }
+    /// Sets `completedAt`.
+    pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
+        self.completed_at = Some(completed_at.into()); self
+    }
+    /// Sets `eventId`.
+    pub fn event_id(mut self, event_id: impl Into<EventIdView>) -> Self { self.event_id = Some(event_id.into()); self }
+    /// Sets `message`.
+    pub fn message(mut self, message: impl Into<Text>) -> Self { self.message = Some(message.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
+    /// Sets `sendResult`.
+    pub fn send_result(mut self, send_result: impl Into<EmailSendStatusViewSendResult>) -> Self {
+        self.send_result = Some(send_result.into()); self
+    }
+    /// Sets `startedAt`.
+    pub fn started_at(mut self, started_at: impl Into<DateTime>) -> Self {
+        self.started_at = Some(started_at.into()); self
+    }
 }
 
 /// 51 known values; any other is kept as it came.
@@ -194,12 +214,8 @@ impl Shaped for EmailSendStatusViewSendResult {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AddressListBombed => 0, Self::AddressOnlyAcceptedOnProd => 1, Self::AddressOptedOut => 2,
             Self::AttachmentDownloadQueueFull => 3, Self::BlockedAddress => 4, Self::BlockedDomain => 5,
             Self::BrandRecipientFatigueSuppressed => 6, Self::CampaignCancelled => 7, Self::CancelledAbuse => 8,
@@ -218,10 +234,11 @@ impl Shaped for EmailSendStatusViewSendResult {
             Self::Queued => 41, Self::RecipientFatigueSuppressed => 42, Self::Sent => 43,
             Self::TemplateRenderException => 44, Self::Throttled => 45, Self::TooManyRecipients => 46,
             Self::UbbGovernanceMissing => 47, Self::UnconfiguredSendingDomain => 48, Self::Undeliverable => 49,
-            Self::ValidationFailed => 50, Self::Unknown(_) => 51,
-        }
+            Self::ValidationFailed => 50, Self::Unknown(value) => return (51, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AddressListBombed, 1 => Self::AddressOnlyAcceptedOnProd, 2 => Self::AddressOptedOut,
             3 => Self::AttachmentDownloadQueueFull, 4 => Self::BlockedAddress, 5 => Self::BlockedDomain,
@@ -243,6 +260,7 @@ impl Shaped for EmailSendStatusViewSendResult {
             47 => Self::UbbGovernanceMissing, 48 => Self::UnconfiguredSendingDomain, 49 => Self::Undeliverable,
             50 => Self::ValidationFailed, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

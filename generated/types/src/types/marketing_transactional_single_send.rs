@@ -35,6 +35,14 @@ impl CollectionResponseSmtpApiTokenViewForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<SmtpApiTokenView>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<SmtpApiTokenView>> From<Vec<T>> for CollectionResponseSmtpApiTokenViewForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<SmtpApiTokenView>, const N: usize> From<[T; N]> for CollectionResponseSmtpApiTokenViewForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `SmtpApiTokenRequestEgg`: 2 members.
@@ -133,6 +141,8 @@ impl SmtpApiTokenView {
             ..Shaped::blank()
         }
     }
+    /// Sets `password`.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self { self.password = Some(password.into()); self }
 }
 
 /// `EmailSendStatusView`: 8 members.
@@ -193,6 +203,26 @@ impl TransactionalSingleSendEmailSendStatusView {
     /// With all that is required.
     pub fn new(status: impl Into<BatchResponseSimplePublicStatus>, status_id: impl Into<Text>) -> Self {
         Self { status: status.into(), status_id: status_id.into(), ..Shaped::blank() }
+    }
+    /// Sets `completedAt`.
+    pub fn completed_at(mut self, completed_at: impl Into<DateTime>) -> Self {
+        self.completed_at = Some(completed_at.into()); self
+    }
+    /// Sets `eventId`.
+    pub fn event_id(mut self, event_id: impl Into<EventIdView>) -> Self { self.event_id = Some(event_id.into()); self }
+    /// Sets `message`.
+    pub fn message(mut self, message: impl Into<Text>) -> Self { self.message = Some(message.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
+    /// Sets `sendResult`.
+    pub fn send_result(mut self, send_result: impl Into<TransactionalSingleSendEmailSendStatusViewSendResult>) -> Self {
+        self.send_result = Some(send_result.into()); self
+    }
+    /// Sets `startedAt`.
+    pub fn started_at(mut self, started_at: impl Into<DateTime>) -> Self {
+        self.started_at = Some(started_at.into()); self
     }
 }
 
@@ -321,12 +351,8 @@ impl Shaped for TransactionalSingleSendEmailSendStatusViewSendResult {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AddressListBombed => 0, Self::AddressOnlyAcceptedOnProd => 1, Self::AddressOptedOut => 2,
             Self::AttachmentDownloadQueueFull => 3, Self::BlockedAddress => 4, Self::BlockedDomain => 5,
             Self::BrandRecipientFatigueSuppressed => 6, Self::CampaignCancelled => 7, Self::CancelledAbuse => 8,
@@ -344,10 +370,11 @@ impl Shaped for TransactionalSingleSendEmailSendStatusViewSendResult {
             Self::Queued => 39, Self::RecipientFatigueSuppressed => 40, Self::Sent => 41,
             Self::TemplateRenderException => 42, Self::Throttled => 43, Self::TooManyRecipients => 44,
             Self::UbbGovernanceMissing => 45, Self::UnconfiguredSendingDomain => 46, Self::Undeliverable => 47,
-            Self::ValidationFailed => 48, Self::Unknown(_) => 49,
-        }
+            Self::ValidationFailed => 48, Self::Unknown(value) => return (49, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AddressListBombed, 1 => Self::AddressOnlyAcceptedOnProd, 2 => Self::AddressOptedOut,
             3 => Self::AttachmentDownloadQueueFull, 4 => Self::BlockedAddress, 5 => Self::BlockedDomain,
@@ -368,6 +395,7 @@ impl Shaped for TransactionalSingleSendEmailSendStatusViewSendResult {
             45 => Self::UbbGovernanceMissing, 46 => Self::UnconfiguredSendingDomain, 47 => Self::Undeliverable,
             48 => Self::ValidationFailed, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 

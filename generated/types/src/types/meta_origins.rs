@@ -29,6 +29,12 @@ impl CollectionResponseIpRangeNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<IpRange>> From<Vec<T>> for CollectionResponseIpRangeNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<IpRange>, const N: usize> From<[T; N]> for CollectionResponseIpRangeNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponseWebhookSubscriptionNoPaging`: one member.
 ///
@@ -57,6 +63,12 @@ impl CollectionResponseWebhookSubscriptionNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<WebhookSubscription>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<WebhookSubscription>> From<Vec<T>> for CollectionResponseWebhookSubscriptionNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<WebhookSubscription>, const N: usize> From<[T; N]> for CollectionResponseWebhookSubscriptionNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `IpRange`: 4 members.
@@ -130,13 +142,13 @@ impl Shaped for IpRangeDirection {
         &Shape { name: "IpRangeDirection", kind: Kind::Enumeration(&["EGRESS", "INGRESS"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Egress => 0, Self::Ingress => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Egress => 0, Self::Ingress => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Egress, 1 => Self::Ingress, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -165,21 +177,19 @@ impl Shaped for IpRangeService {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Api => 0, Self::Dns => 1, Self::Email => 2, Self::TestService => 3, Self::WebScraping => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Api, 1 => Self::Dns, 2 => Self::Email, 3 => Self::TestService, 4 => Self::WebScraping,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -211,6 +221,12 @@ impl OriginsCollectionResponseIpRangeNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<OriginsIpRange>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<OriginsIpRange>> From<Vec<T>> for OriginsCollectionResponseIpRangeNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<OriginsIpRange>, const N: usize> From<[T; N]> for OriginsCollectionResponseIpRangeNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `IpRange`: 4 members.
@@ -289,18 +305,19 @@ impl Shaped for OriginsIpRangeService {
         &Shape { name: "OriginsIpRangeService", kind: Kind::Enumeration(&["API", "DNS", "EMAIL", "WEB_SCRAPING"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Api => 0, Self::Dns => 1, Self::Email => 2, Self::WebScraping => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Api => 0, Self::Dns => 1, Self::Email => 2, Self::WebScraping => 3, Self::Unknown(_) => 4 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Api, 1 => Self::Dns, 2 => Self::Email, 3 => Self::WebScraping,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -364,6 +381,10 @@ impl WebhookSubscription {
             app_id: app_id.into(), created_at: created_at.into(), id: id.into(), portal_id: portal_id.into(),
             updated_at: updated_at.into(), webhook_url: webhook_url.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `createdByUserId`.
+    pub fn created_by_user_id(mut self, created_by_user_id: impl Into<i64>) -> Self {
+        self.created_by_user_id = Some(created_by_user_id.into()); self
     }
 }
 

@@ -377,6 +377,12 @@ mod cms_hubdb;
 mod cms_media_bridge;
 #[cfg(feature = "cms-media-bridge")]
 #[allow(unused_imports)]
+mod cms_media_bridge_10;
+#[cfg(feature = "cms-media-bridge")]
+#[allow(unused_imports)]
+mod cms_media_bridge_11;
+#[cfg(feature = "cms-media-bridge")]
+#[allow(unused_imports)]
 mod cms_media_bridge_2;
 #[cfg(feature = "cms-media-bridge")]
 #[allow(unused_imports)]
@@ -565,6 +571,9 @@ mod commerce_price_books_and_41_more;
 #[cfg(feature = "communication-preferences-subscriptions")]
 #[allow(unused_imports)]
 mod communication_preferences_subscriptions;
+#[cfg(feature = "communication-preferences-subscriptions")]
+#[allow(unused_imports)]
+mod communication_preferences_subscriptions_2;
 #[cfg(any(
     feature = "communication-preferences-subscriptions", feature = "scheduler-meetings",
 ))]
@@ -612,6 +621,9 @@ mod conversations_custom_channels;
 #[cfg(feature = "conversations-inbox-messages")]
 #[allow(unused_imports)]
 mod conversations_inbox_messages;
+#[cfg(feature = "conversations-inbox-messages")]
+#[allow(unused_imports)]
+mod conversations_inbox_messages_2;
 #[cfg(feature = "conversations-visitor-identification")]
 #[allow(unused_imports)]
 mod conversations_visitor_identification;
@@ -1457,6 +1469,12 @@ pub use cms_hubdb::*;
 pub use cms_media_bridge::*;
 
 #[cfg(feature = "cms-media-bridge")]
+pub use cms_media_bridge_10::*;
+
+#[cfg(feature = "cms-media-bridge")]
+pub use cms_media_bridge_11::*;
+
+#[cfg(feature = "cms-media-bridge")]
 pub use cms_media_bridge_2::*;
 
 #[cfg(feature = "cms-media-bridge")]
@@ -1646,6 +1664,9 @@ pub use commerce_price_books_and_41_more::*;
 #[cfg(feature = "communication-preferences-subscriptions")]
 pub use communication_preferences_subscriptions::*;
 
+#[cfg(feature = "communication-preferences-subscriptions")]
+pub use communication_preferences_subscriptions_2::*;
+
 #[cfg(any(
     feature = "communication-preferences-subscriptions", feature = "scheduler-meetings",
 ))]
@@ -1692,6 +1713,9 @@ pub use conversations_custom_channels::*;
 
 #[cfg(feature = "conversations-inbox-messages")]
 pub use conversations_inbox_messages::*;
+
+#[cfg(feature = "conversations-inbox-messages")]
+pub use conversations_inbox_messages_2::*;
 
 #[cfg(feature = "conversations-visitor-identification")]
 pub use conversations_visitor_identification::*;

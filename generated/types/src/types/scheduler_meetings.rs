@@ -1,7 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AssociationSpec, ExternalOption, ExternalReminder, ExternalUserBusyTimes, ExternalUserProfile,
+    AssociationSpec, ExternalMeetingsWelcomeScreenInfo, ExternalOption, ExternalReminder, ExternalUserBusyTimes,
     ExternalValidatedFormField, Paging, PropertyValueSource, PublicLegalBasis, PublicObjectId,
 };
 
@@ -39,6 +39,8 @@ impl CollectionResponseWithTotalExternalLinkMetadata {
     pub fn new(results: impl IntoIterator<Item = impl Into<ExternalLinkMetadata>>, total: impl Into<i64>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `ExternalAssociationCreateRequest`: 2 members.
@@ -173,6 +175,14 @@ impl ExternalBookingInfo {
             ..Shaped::blank()
         }
     }
+    /// Sets `brandingMetadata`.
+    pub fn branding_metadata(mut self, branding_metadata: impl Into<ExternalBrandingMetadata>) -> Self {
+        self.branding_metadata = Some(branding_metadata.into()); self
+    }
+    /// Sets `linkAvailability`.
+    pub fn link_availability(mut self, link_availability: impl Into<ExternalLinkAvailability>) -> Self {
+        self.link_availability = Some(link_availability.into()); self
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -196,20 +206,19 @@ impl Shaped for ExternalBookingInfoLinkType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::GroupCalendar => 0, Self::PersonalLink => 1, Self::RoundRobinCalendar => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::GroupCalendar => 0, Self::PersonalLink => 1, Self::RoundRobinCalendar => 2, Self::Unknown(_) => 3,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::GroupCalendar, 1 => Self::PersonalLink, 2 => Self::RoundRobinCalendar,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -310,6 +319,66 @@ impl ExternalBrandingMetadata {
     /// With all that is required.
     pub fn new(logo_alt_text: impl Into<Text>, show_marketing_ad: bool, show_sales_ad: bool) -> Self {
         Self { logo_alt_text: logo_alt_text.into(), show_marketing_ad, show_sales_ad, ..Shaped::blank() }
+    }
+    /// Sets `accent2Color`.
+    pub fn accent2_color(mut self, accent2_color: impl Into<Text>) -> Self {
+        self.accent2_color = Some(accent2_color.into()); self
+    }
+    /// Sets `accentColor`.
+    pub fn accent_color(mut self, accent_color: impl Into<Text>) -> Self {
+        self.accent_color = Some(accent_color.into()); self
+    }
+    /// Sets `companyAddressLine1`.
+    pub fn company_address_line1(mut self, company_address_line1: impl Into<Text>) -> Self {
+        self.company_address_line1 = Some(company_address_line1.into()); self
+    }
+    /// Sets `companyAddressLine2`.
+    pub fn company_address_line2(mut self, company_address_line2: impl Into<Text>) -> Self {
+        self.company_address_line2 = Some(company_address_line2.into()); self
+    }
+    /// Sets `companyAvatar`.
+    pub fn company_avatar(mut self, company_avatar: impl Into<Text>) -> Self {
+        self.company_avatar = Some(company_avatar.into()); self
+    }
+    /// Sets `companyCity`.
+    pub fn company_city(mut self, company_city: impl Into<Text>) -> Self {
+        self.company_city = Some(company_city.into()); self
+    }
+    /// Sets `companyCountry`.
+    pub fn company_country(mut self, company_country: impl Into<Text>) -> Self {
+        self.company_country = Some(company_country.into()); self
+    }
+    /// Sets `companyDomain`.
+    pub fn company_domain(mut self, company_domain: impl Into<Text>) -> Self {
+        self.company_domain = Some(company_domain.into()); self
+    }
+    /// Sets `companyName`.
+    pub fn company_name(mut self, company_name: impl Into<Text>) -> Self {
+        self.company_name = Some(company_name.into()); self
+    }
+    /// Sets `companyState`.
+    pub fn company_state(mut self, company_state: impl Into<Text>) -> Self {
+        self.company_state = Some(company_state.into()); self
+    }
+    /// Sets `companyZip`.
+    pub fn company_zip(mut self, company_zip: impl Into<Text>) -> Self {
+        self.company_zip = Some(company_zip.into()); self
+    }
+    /// Sets `logoHeight`.
+    pub fn logo_height(mut self, logo_height: impl Into<i64>) -> Self {
+        self.logo_height = Some(logo_height.into()); self
+    }
+    /// Sets `logoUrl`.
+    pub fn logo_url(mut self, logo_url: impl Into<Text>) -> Self { self.logo_url = Some(logo_url.into()); self }
+    /// Sets `logoWidth`.
+    pub fn logo_width(mut self, logo_width: impl Into<i64>) -> Self { self.logo_width = Some(logo_width.into()); self }
+    /// Sets `primaryColor`.
+    pub fn primary_color(mut self, primary_color: impl Into<Text>) -> Self {
+        self.primary_color = Some(primary_color.into()); self
+    }
+    /// Sets `secondaryColor`.
+    pub fn secondary_color(mut self, secondary_color: impl Into<Text>) -> Self {
+        self.secondary_color = Some(secondary_color.into()); self
     }
 }
 
@@ -519,17 +588,17 @@ impl Shaped for ExternalCalendarMeetingEventHsMeetingLocationType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Address => 0, Self::Custom => 1, Self::Phone => 2, Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Address => 0, Self::Custom => 1, Self::Phone => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Address, 1 => Self::Custom, 2 => Self::Phone, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -649,6 +718,52 @@ impl ExternalCalendarMeetingEventResponseProperties {
             hs_meeting_outcome: hs_meeting_outcome.into(), hs_meeting_start_time: hs_meeting_start_time.into(),
             hs_meeting_title: hs_meeting_title.into(), hs_timestamp: hs_timestamp.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `hs_activity_type`.
+    pub fn hs_activity_type(mut self, hs_activity_type: impl Into<Text>) -> Self {
+        self.hs_activity_type = Some(hs_activity_type.into()); self
+    }
+    /// Sets `hs_attachment_ids`.
+    pub fn hs_attachment_ids(mut self, hs_attachment_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.hs_attachment_ids = Some(hs_attachment_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `hs_attendee_owner_ids`.
+    pub fn hs_attendee_owner_ids(mut self, hs_attendee_owner_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.hs_attendee_owner_ids = Some(hs_attendee_owner_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `hs_include_description_in_reminder`.
+    pub fn hs_include_description_in_reminder(mut self, hs_include_description_in_reminder: impl Into<Text>) -> Self {
+        self.hs_include_description_in_reminder = Some(hs_include_description_in_reminder.into()); self
+    }
+    /// Sets `hs_internal_meeting_notes`.
+    pub fn hs_internal_meeting_notes(mut self, hs_internal_meeting_notes: impl Into<Text>) -> Self {
+        self.hs_internal_meeting_notes = Some(hs_internal_meeting_notes.into()); self
+    }
+    /// Sets `hs_meeting_body`.
+    pub fn hs_meeting_body(mut self, hs_meeting_body: impl Into<Text>) -> Self {
+        self.hs_meeting_body = Some(hs_meeting_body.into()); self
+    }
+    /// Sets `hs_meeting_external_url`.
+    pub fn hs_meeting_external_url(mut self, hs_meeting_external_url: impl Into<Text>) -> Self {
+        self.hs_meeting_external_url = Some(hs_meeting_external_url.into()); self
+    }
+    /// Sets `hs_meeting_location`.
+    pub fn hs_meeting_location(mut self, hs_meeting_location: impl Into<Text>) -> Self {
+        self.hs_meeting_location = Some(hs_meeting_location.into()); self
+    }
+    /// Sets `hs_meeting_location_type`.
+    pub fn hs_meeting_location_type(
+        mut self, hs_meeting_location_type: impl Into<ExternalCalendarMeetingEventHsMeetingLocationType>,
+    ) -> Self {
+        self.hs_meeting_location_type = Some(hs_meeting_location_type.into()); self
+    }
+    /// Sets `hs_unique_id`.
+    pub fn hs_unique_id(mut self, hs_unique_id: impl Into<Text>) -> Self {
+        self.hs_unique_id = Some(hs_unique_id.into()); self
+    }
+    /// Sets `hubspot_owner_id`.
+    pub fn hubspot_owner_id(mut self, hubspot_owner_id: impl Into<Text>) -> Self {
+        self.hubspot_owner_id = Some(hubspot_owner_id.into()); self
     }
 }
 
@@ -945,6 +1060,12 @@ impl ExternalLegalConsentOptions {
             processing_consent_type: processing_consent_type.into(), ..Shaped::blank()
         }
     }
+    /// Sets `legitimateInterestLegalBasis`.
+    pub fn legitimate_interest_legal_basis(
+        mut self, legitimate_interest_legal_basis: impl Into<PublicLegalBasis>,
+    ) -> Self {
+        self.legitimate_interest_legal_basis = Some(legitimate_interest_legal_basis.into()); self
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -966,15 +1087,15 @@ impl Shaped for ExternalLegalConsentOptionsProcessingConsentType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Implicit => 0, Self::RequiredCheckbox => 1, Self::Unknown(value) => return (2, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::Implicit => 0, Self::RequiredCheckbox => 1, Self::Unknown(_) => 2 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Implicit, 1 => Self::RequiredCheckbox, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1083,6 +1204,16 @@ impl ExternalLinkAvailabilityAndBusyTimes {
     pub fn new(all_users_busy_times: impl IntoIterator<Item = impl Into<ExternalUserBusyTimes>>) -> Self {
         Self { all_users_busy_times: all_users_busy_times.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `linkAvailability`.
+    pub fn link_availability(mut self, link_availability: impl Into<ExternalLinkAvailability>) -> Self {
+        self.link_availability = Some(link_availability.into()); self
+    }
+}
+impl<T: Into<ExternalUserBusyTimes>> From<Vec<T>> for ExternalLinkAvailabilityAndBusyTimes {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ExternalUserBusyTimes>, const N: usize> From<[T; N]> for ExternalLinkAvailabilityAndBusyTimes {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ExternalLinkAvailabilityForDuration`: 2 members.
@@ -1173,6 +1304,20 @@ impl Shaped for ExternalLinkDisplayInfo {
 impl ExternalLinkDisplayInfo {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `avatar`.
+    pub fn avatar(mut self, avatar: impl Into<Text>) -> Self { self.avatar = Some(avatar.into()); self }
+    /// Sets `companyAvatar`.
+    pub fn company_avatar(mut self, company_avatar: impl Into<Text>) -> Self {
+        self.company_avatar = Some(company_avatar.into()); self
+    }
+    /// Sets `headline`.
+    pub fn headline(mut self, headline: impl Into<Text>) -> Self { self.headline = Some(headline.into()); self }
+    /// Sets `publicDisplayAvatarOption`.
+    pub fn public_display_avatar_option(
+        mut self, public_display_avatar_option: impl Into<ExternalLinkDisplayInfoPublicDisplayAvatarOption>,
+    ) -> Self {
+        self.public_display_avatar_option = Some(public_display_avatar_option.into()); self
+    }
 }
 impl Default for ExternalLinkDisplayInfo {
     #[inline] fn default() -> Self { Self::new() }
@@ -1199,18 +1344,19 @@ impl Shaped for ExternalLinkDisplayInfoPublicDisplayAvatarOption {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::CompanyLogo => 0, Self::CustomAvatar => 1, Self::ProfileImage => 2,
+            Self::Unknown(value) => return (3, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::CompanyLogo => 0, Self::CustomAvatar => 1, Self::ProfileImage => 2, Self::Unknown(_) => 3 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::CompanyLogo, 1 => Self::CustomAvatar, 2 => Self::ProfileImage,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1354,6 +1500,16 @@ impl ExternalLinkMetadata {
             user_ids_of_link_members: user_ids_of_link_members.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `paymentLinkId`.
+    pub fn payment_link_id(mut self, payment_link_id: impl Into<Text>) -> Self {
+        self.payment_link_id = Some(payment_link_id.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -1574,6 +1730,18 @@ impl ExternalMeetingBookingResponse {
             start: start.into(), subject: subject.into(), ..Shaped::blank()
         }
     }
+    /// Sets `locale`.
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    /// Sets `location`.
+    pub fn location(mut self, location: impl Into<Text>) -> Self { self.location = Some(location.into()); self }
+    /// Sets `webConferenceMeetingId`.
+    pub fn web_conference_meeting_id(mut self, web_conference_meeting_id: impl Into<Text>) -> Self {
+        self.web_conference_meeting_id = Some(web_conference_meeting_id.into()); self
+    }
+    /// Sets `webConferenceUrl`.
+    pub fn web_conference_url(mut self, web_conference_url: impl Into<Text>) -> Self {
+        self.web_conference_url = Some(web_conference_url.into()); self
+    }
 }
 
 /// `ExternalMeetingsLinkSettings`: 18 members.
@@ -1687,6 +1855,40 @@ impl ExternalMeetingsLinkSettings {
             weeks_to_advertise: weeks_to_advertise.into(), ..Shaped::blank()
         }
     }
+    /// Sets `customAvailabilityEndDate`.
+    pub fn custom_availability_end_date(mut self, custom_availability_end_date: impl Into<i64>) -> Self {
+        self.custom_availability_end_date = Some(custom_availability_end_date.into()); self
+    }
+    /// Sets `customAvailabilityStartDate`.
+    pub fn custom_availability_start_date(mut self, custom_availability_start_date: impl Into<i64>) -> Self {
+        self.custom_availability_start_date = Some(custom_availability_start_date.into()); self
+    }
+    /// Sets `displayInfo`.
+    pub fn display_info(mut self, display_info: impl Into<ExternalLinkDisplayInfo>) -> Self {
+        self.display_info = Some(display_info.into()); self
+    }
+    /// Sets `guestSettings`.
+    pub fn guest_settings(mut self, guest_settings: impl Into<ExternalGuestSettings>) -> Self {
+        self.guest_settings = Some(guest_settings.into()); self
+    }
+    /// Sets `language`.
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
+    /// Sets `legalConsentOptions`.
+    pub fn legal_consent_options(mut self, legal_consent_options: impl Into<ExternalLegalConsentOptions>) -> Self {
+        self.legal_consent_options = Some(legal_consent_options.into()); self
+    }
+    /// Sets `locale`.
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    /// Sets `location`.
+    pub fn location(mut self, location: impl Into<Text>) -> Self { self.location = Some(location.into()); self }
+    /// Sets `redirectUrl`.
+    pub fn redirect_url(mut self, redirect_url: impl Into<Text>) -> Self {
+        self.redirect_url = Some(redirect_url.into()); self
+    }
+    /// Sets `welcomeScreenInfo`.
+    pub fn welcome_screen_info(mut self, welcome_screen_info: impl Into<ExternalMeetingsWelcomeScreenInfo>) -> Self {
+        self.welcome_screen_info = Some(welcome_screen_info.into()); self
+    }
 }
 
 /// 10 known values; any other is kept as it came.
@@ -1725,210 +1927,22 @@ impl Shaped for ExternalMeetingsLinkSettingsStartTimeIncrementMinutes {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Fifteen => 0, Self::Five => 1, Self::FortyFive => 2, Self::MeetingDuration => 3, Self::Ninety => 4,
             Self::OneHundredTwenty => 5, Self::Sixty => 6, Self::Ten => 7, Self::Thirty => 8, Self::Twenty => 9,
-            Self::Unknown(_) => 10,
-        }
+            Self::Unknown(value) => return (10, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Fifteen, 1 => Self::Five, 2 => Self::FortyFive, 3 => Self::MeetingDuration, 4 => Self::Ninety,
             5 => Self::OneHundredTwenty, 6 => Self::Sixty, 7 => Self::Ten, 8 => Self::Thirty, 9 => Self::Twenty,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
-}
-
-/// `ExternalMeetingsLinkUpdateRequest`: one member.
-///
-/// Published by `scheduler/meetings`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalMeetingsLinkUpdateRequest {
-    /// `paymentLinkId`: text; may be absent.
-    pub payment_link_id: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ExternalMeetingsLinkUpdateRequest {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExternalMeetingsLinkUpdateRequest", kind: Kind::Record(&[
-            Member { name: "paymentLinkId", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { payment_link_id: None, rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.payment_link_id, _ => &self.rest } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.payment_link_id, _ => &mut self.rest }
-    }
-}
-impl ExternalMeetingsLinkUpdateRequest {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `paymentLinkId`.
-    pub fn payment_link_id(mut self, payment_link_id: impl Into<Text>) -> Self {
-        self.payment_link_id = Some(payment_link_id.into()); self
-    }
-}
-impl Default for ExternalMeetingsLinkUpdateRequest {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `ExternalMeetingsUser`: 5 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalMeetingsUser {
-    /// `calendarProvider`: `ExternalMeetingsUserCalendarProvider`.
-    pub calendar_provider: ExternalMeetingsUserCalendarProvider,
-    /// `id`: text.
-    pub id: Text,
-    /// `isSalesStarter`: true or false.
-    pub is_sales_starter: bool,
-    /// `userId`: text.
-    pub user_id: Text,
-    /// `userProfile`: `ExternalUserProfile`.
-    pub user_profile: ExternalUserProfile,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ExternalMeetingsUser {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExternalMeetingsUser", kind: Kind::Record(&[
-            Member { name: "calendarProvider", required: true }, Member { name: "id", required: true },
-            Member { name: "isSalesStarter", required: true }, Member { name: "userId", required: true },
-            Member { name: "userProfile", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            calendar_provider: Shaped::blank(), id: Text::EMPTY, is_sales_starter: false, user_id: Text::EMPTY,
-            user_profile: Shaped::blank(), rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.calendar_provider, 1 => &self.id, 2 => &self.is_sales_starter, 3 => &self.user_id,
-            4 => &self.user_profile, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.calendar_provider, 1 => &mut self.id, 2 => &mut self.is_sales_starter,
-            3 => &mut self.user_id, 4 => &mut self.user_profile, _ => &mut self.rest,
-        }
-    }
-}
-impl ExternalMeetingsUser {
-    /// With all that is required.
-    pub fn new(
-        calendar_provider: impl Into<ExternalMeetingsUserCalendarProvider>, id: impl Into<Text>,
-        is_sales_starter: bool, user_id: impl Into<Text>, user_profile: impl Into<ExternalUserProfile>,
-    ) -> Self {
-        Self {
-            calendar_provider: calendar_provider.into(), id: id.into(), is_sales_starter, user_id: user_id.into(),
-            user_profile: user_profile.into(), rest: Rest::EMPTY,
-        }
-    }
-}
-
-/// 4 known values; any other is kept as it came.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub enum ExternalMeetingsUserCalendarProvider {
-    /// `EXCHANGE`
-    Exchange,
-    /// `GOOGLE`
-    Google,
-    /// `OFFICE365`
-    Office365,
-    /// `UNKNOWN`
-    UnknownValue,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ExternalMeetingsUserCalendarProvider {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExternalMeetingsUserCalendarProvider", kind: Kind::Enumeration(&[
-            "EXCHANGE", "GOOGLE", "OFFICE365", "UNKNOWN",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::Exchange => 0, Self::Google => 1, Self::Office365 => 2, Self::UnknownValue => 3,
-            Self::Unknown(_) => 4,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::Exchange, 1 => Self::Google, 2 => Self::Office365, 3 => Self::UnknownValue,
-            _ => Self::Unknown(Text::EMPTY),
-        };
-    }
-}
-
-/// `ExternalMeetingsWelcomeScreenInfo`: 5 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalMeetingsWelcomeScreenInfo {
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `logoUrl`: text; may be absent.
-    pub logo_url: Option<Text>,
-    /// `showWelcomeScreen`: true or false; may be absent.
-    pub show_welcome_screen: Option<bool>,
-    /// `title`: text; may be absent.
-    pub title: Option<Text>,
-    /// `useCompanyLogo`: true or false; may be absent.
-    pub use_company_logo: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ExternalMeetingsWelcomeScreenInfo {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExternalMeetingsWelcomeScreenInfo", kind: Kind::Record(&[
-            Member { name: "description", required: false }, Member { name: "logoUrl", required: false },
-            Member { name: "showWelcomeScreen", required: false }, Member { name: "title", required: false },
-            Member { name: "useCompanyLogo", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            description: None, logo_url: None, show_welcome_screen: None, title: None, use_company_logo: None,
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description, 1 => &self.logo_url, 2 => &self.show_welcome_screen, 3 => &self.title,
-            4 => &self.use_company_logo, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description, 1 => &mut self.logo_url, 2 => &mut self.show_welcome_screen,
-            3 => &mut self.title, 4 => &mut self.use_company_logo, _ => &mut self.rest,
-        }
-    }
-}
-impl ExternalMeetingsWelcomeScreenInfo {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-}
-impl Default for ExternalMeetingsWelcomeScreenInfo {
-    #[inline] fn default() -> Self { Self::new() }
 }
 
 crate::runtime::shaped_traits! {
@@ -1940,11 +1954,10 @@ crate::runtime::shaped_traits! {
     ExternalLinkAvailability, ExternalLinkAvailabilityAndBusyTimes, ExternalLinkAvailabilityForDuration,
     ExternalLinkDisplayInfo, ExternalLinkFormField, ExternalLinkMetadata, ExternalMeetingAvailability,
     ExternalMeetingBooking, ExternalMeetingBookingResponse, ExternalMeetingsLinkSettings,
-    ExternalMeetingsLinkUpdateRequest, ExternalMeetingsUser, ExternalMeetingsWelcomeScreenInfo,
 }
 
 crate::runtime::enumeration_traits! {
     ExternalBookingInfoLinkType, ExternalCalendarMeetingEventHsMeetingLocationType,
     ExternalLegalConsentOptionsProcessingConsentType, ExternalLinkDisplayInfoPublicDisplayAvatarOption,
-    ExternalMeetingsLinkSettingsStartTimeIncrementMinutes, ExternalMeetingsUserCalendarProvider,
+    ExternalMeetingsLinkSettingsStartTimeIncrementMinutes,
 }

@@ -1,9 +1,209 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    ExternalBookingInfoLinkType, ExternalCalendarMeetingEventHsMeetingLocationType, ExternalMeetingsUser,
-    ImportsPropertyValueSource, Paging, TimeOffsetTimeUnit,
+    ExternalBookingInfoLinkType, ExternalCalendarMeetingEventHsMeetingLocationType, ImportsPropertyValueSource,
+    Paging, TimeOffsetTimeUnit,
 };
+
+/// `ExternalMeetingsLinkUpdateRequest`: one member.
+///
+/// Published by `scheduler/meetings`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalMeetingsLinkUpdateRequest {
+    /// `paymentLinkId`: text; may be absent.
+    pub payment_link_id: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalMeetingsLinkUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsLinkUpdateRequest", kind: Kind::Record(&[
+            Member { name: "paymentLinkId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { payment_link_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.payment_link_id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.payment_link_id, _ => &mut self.rest }
+    }
+}
+impl ExternalMeetingsLinkUpdateRequest {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `paymentLinkId`.
+    pub fn payment_link_id(mut self, payment_link_id: impl Into<Text>) -> Self {
+        self.payment_link_id = Some(payment_link_id.into()); self
+    }
+}
+impl Default for ExternalMeetingsLinkUpdateRequest {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `ExternalMeetingsUser`: 5 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalMeetingsUser {
+    /// `calendarProvider`: `ExternalMeetingsUserCalendarProvider`.
+    pub calendar_provider: ExternalMeetingsUserCalendarProvider,
+    /// `id`: text.
+    pub id: Text,
+    /// `isSalesStarter`: true or false.
+    pub is_sales_starter: bool,
+    /// `userId`: text.
+    pub user_id: Text,
+    /// `userProfile`: `ExternalUserProfile`.
+    pub user_profile: ExternalUserProfile,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalMeetingsUser {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsUser", kind: Kind::Record(&[
+            Member { name: "calendarProvider", required: true }, Member { name: "id", required: true },
+            Member { name: "isSalesStarter", required: true }, Member { name: "userId", required: true },
+            Member { name: "userProfile", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            calendar_provider: Shaped::blank(), id: Text::EMPTY, is_sales_starter: false, user_id: Text::EMPTY,
+            user_profile: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.calendar_provider, 1 => &self.id, 2 => &self.is_sales_starter, 3 => &self.user_id,
+            4 => &self.user_profile, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.calendar_provider, 1 => &mut self.id, 2 => &mut self.is_sales_starter,
+            3 => &mut self.user_id, 4 => &mut self.user_profile, _ => &mut self.rest,
+        }
+    }
+}
+impl ExternalMeetingsUser {
+    /// With all that is required.
+    pub fn new(
+        calendar_provider: impl Into<ExternalMeetingsUserCalendarProvider>, id: impl Into<Text>,
+        is_sales_starter: bool, user_id: impl Into<Text>, user_profile: impl Into<ExternalUserProfile>,
+    ) -> Self {
+        Self {
+            calendar_provider: calendar_provider.into(), id: id.into(), is_sales_starter, user_id: user_id.into(),
+            user_profile: user_profile.into(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// 4 known values; any other is kept as it came.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub enum ExternalMeetingsUserCalendarProvider {
+    /// `EXCHANGE`
+    Exchange,
+    /// `GOOGLE`
+    Google,
+    /// `OFFICE365`
+    Office365,
+    /// `UNKNOWN`
+    UnknownValue,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ExternalMeetingsUserCalendarProvider {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsUserCalendarProvider", kind: Kind::Enumeration(&[
+            "EXCHANGE", "GOOGLE", "OFFICE365", "UNKNOWN",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
+            Self::Exchange => 0, Self::Google => 1, Self::Office365 => 2, Self::UnknownValue => 3,
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
+    }
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
+        *self = match index {
+            0 => Self::Exchange, 1 => Self::Google, 2 => Self::Office365, 3 => Self::UnknownValue,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+        match self { Self::Unknown(value) => value, _ => nothing() }
+    }
+}
+
+/// `ExternalMeetingsWelcomeScreenInfo`: 5 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalMeetingsWelcomeScreenInfo {
+    /// `description`: text; may be absent.
+    pub description: Option<Text>,
+    /// `logoUrl`: text; may be absent.
+    pub logo_url: Option<Text>,
+    /// `showWelcomeScreen`: true or false; may be absent.
+    pub show_welcome_screen: Option<bool>,
+    /// `title`: text; may be absent.
+    pub title: Option<Text>,
+    /// `useCompanyLogo`: true or false; may be absent.
+    pub use_company_logo: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalMeetingsWelcomeScreenInfo {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsWelcomeScreenInfo", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "logoUrl", required: false },
+            Member { name: "showWelcomeScreen", required: false }, Member { name: "title", required: false },
+            Member { name: "useCompanyLogo", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, logo_url: None, show_welcome_screen: None, title: None, use_company_logo: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.logo_url, 2 => &self.show_welcome_screen, 3 => &self.title,
+            4 => &self.use_company_logo, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.logo_url, 2 => &mut self.show_welcome_screen,
+            3 => &mut self.title, 4 => &mut self.use_company_logo, _ => &mut self.rest,
+        }
+    }
+}
+impl ExternalMeetingsWelcomeScreenInfo {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `logoUrl`.
+    pub fn logo_url(mut self, logo_url: impl Into<Text>) -> Self { self.logo_url = Some(logo_url.into()); self }
+    /// Sets `showWelcomeScreen`.
+    pub fn show_welcome_screen(mut self, show_welcome_screen: bool) -> Self {
+        self.show_welcome_screen = Some(show_welcome_screen); self
+    }
+    /// Sets `title`.
+    pub fn title(mut self, title: impl Into<Text>) -> Self { self.title = Some(title.into()); self }
+    /// Sets `useCompanyLogo`.
+    pub fn use_company_logo(mut self, use_company_logo: bool) -> Self {
+        self.use_company_logo = Some(use_company_logo); self
+    }
+}
+impl Default for ExternalMeetingsWelcomeScreenInfo {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
 /// `ExternalOption`: 7 members.
 ///
@@ -222,6 +422,12 @@ impl Shaped for ExternalUserProfile {
 impl ExternalUserProfile {
     /// With all that is required.
     pub fn new(email: impl Into<Text>) -> Self { Self { email: email.into(), ..Shaped::blank() } }
+    /// Sets `firstName`.
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
+    /// Sets `fullName`.
+    pub fn full_name(mut self, full_name: impl Into<Text>) -> Self { self.full_name = Some(full_name.into()); self }
+    /// Sets `lastName`.
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
 }
 
 /// `ExternalValidatedFormField`: 7 members.
@@ -279,6 +485,16 @@ impl ExternalValidatedFormField {
     pub fn new(is_custom: bool, label: impl Into<Text>, name: impl Into<Text>, value: impl Into<Text>) -> Self {
         Self { is_custom, label: label.into(), name: name.into(), value: value.into(), ..Shaped::blank() }
     }
+    /// Sets `fieldType`.
+    pub fn field_type(mut self, field_type: impl Into<Text>) -> Self { self.field_type = Some(field_type.into()); self }
+    /// Sets `translatedLabel`.
+    pub fn translated_label(mut self, translated_label: impl Into<Text>) -> Self {
+        self.translated_label = Some(translated_label.into()); self
+    }
+    /// Sets `valueLabel`.
+    pub fn value_label(mut self, value_label: impl Into<Text>) -> Self {
+        self.value_label = Some(value_label.into()); self
+    }
 }
 
 /// `CollectionResponseWithTotalExternalLinkMetadata`: 3 members.
@@ -318,6 +534,8 @@ impl MeetingsCollectionResponseWithTotalExternalLinkMetadata {
     ) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<Paging>) -> Self { self.paging = Some(paging.into()); self }
 }
 
 /// `ExternalCalendarMeetingEventResponseProperties`: 18 members.
@@ -437,6 +655,52 @@ impl MeetingsExternalCalendarMeetingEventResponseProperties {
             hs_meeting_outcome: hs_meeting_outcome.into(), hs_meeting_start_time: hs_meeting_start_time.into(),
             hs_meeting_title: hs_meeting_title.into(), hs_timestamp: hs_timestamp.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `hs_activity_type`.
+    pub fn hs_activity_type(mut self, hs_activity_type: impl Into<Text>) -> Self {
+        self.hs_activity_type = Some(hs_activity_type.into()); self
+    }
+    /// Sets `hs_attachment_ids`.
+    pub fn hs_attachment_ids(mut self, hs_attachment_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.hs_attachment_ids = Some(hs_attachment_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `hs_attendee_owner_ids`.
+    pub fn hs_attendee_owner_ids(mut self, hs_attendee_owner_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.hs_attendee_owner_ids = Some(hs_attendee_owner_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `hs_include_description_in_reminder`.
+    pub fn hs_include_description_in_reminder(mut self, hs_include_description_in_reminder: impl Into<Text>) -> Self {
+        self.hs_include_description_in_reminder = Some(hs_include_description_in_reminder.into()); self
+    }
+    /// Sets `hs_internal_meeting_notes`.
+    pub fn hs_internal_meeting_notes(mut self, hs_internal_meeting_notes: impl Into<Text>) -> Self {
+        self.hs_internal_meeting_notes = Some(hs_internal_meeting_notes.into()); self
+    }
+    /// Sets `hs_meeting_body`.
+    pub fn hs_meeting_body(mut self, hs_meeting_body: impl Into<Text>) -> Self {
+        self.hs_meeting_body = Some(hs_meeting_body.into()); self
+    }
+    /// Sets `hs_meeting_external_url`.
+    pub fn hs_meeting_external_url(mut self, hs_meeting_external_url: impl Into<Text>) -> Self {
+        self.hs_meeting_external_url = Some(hs_meeting_external_url.into()); self
+    }
+    /// Sets `hs_meeting_location`.
+    pub fn hs_meeting_location(mut self, hs_meeting_location: impl Into<Text>) -> Self {
+        self.hs_meeting_location = Some(hs_meeting_location.into()); self
+    }
+    /// Sets `hs_meeting_location_type`.
+    pub fn hs_meeting_location_type(
+        mut self, hs_meeting_location_type: impl Into<ExternalCalendarMeetingEventHsMeetingLocationType>,
+    ) -> Self {
+        self.hs_meeting_location_type = Some(hs_meeting_location_type.into()); self
+    }
+    /// Sets `hs_unique_id`.
+    pub fn hs_unique_id(mut self, hs_unique_id: impl Into<Text>) -> Self {
+        self.hs_unique_id = Some(hs_unique_id.into()); self
+    }
+    /// Sets `hubspot_owner_id`.
+    pub fn hubspot_owner_id(mut self, hubspot_owner_id: impl Into<Text>) -> Self {
+        self.hubspot_owner_id = Some(hubspot_owner_id.into()); self
     }
 }
 
@@ -570,11 +834,21 @@ impl MeetingsExternalLinkMetadata {
             ..Shaped::blank()
         }
     }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 crate::runtime::shaped_traits! {
-    ExternalOption, ExternalReminder, ExternalTimeRange, ExternalUserBusyTimes, ExternalUserProfile,
-    ExternalValidatedFormField, MeetingsCollectionResponseWithTotalExternalLinkMetadata,
-    MeetingsExternalCalendarMeetingEventResponseProperties, MeetingsExternalCalenderMeetingEventResponse,
-    MeetingsExternalLinkMetadata,
+    ExternalMeetingsLinkUpdateRequest, ExternalMeetingsUser, ExternalMeetingsWelcomeScreenInfo, ExternalOption,
+    ExternalReminder, ExternalTimeRange, ExternalUserBusyTimes, ExternalUserProfile, ExternalValidatedFormField,
+    MeetingsCollectionResponseWithTotalExternalLinkMetadata, MeetingsExternalCalendarMeetingEventResponseProperties,
+    MeetingsExternalCalenderMeetingEventResponse, MeetingsExternalLinkMetadata,
+}
+
+crate::runtime::enumeration_traits! {
+    ExternalMeetingsUserCalendarProvider,
 }

@@ -138,6 +138,18 @@ impl BatchResponseExchangeRate {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseExchangeRate: ExchangeRate }
 
@@ -205,6 +217,18 @@ impl BatchResponseExchangeRateWithErrors {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseExchangeRateWithErrors: ExchangeRate }
 
@@ -267,6 +291,12 @@ impl CollectionResponseCurrencyCodeInfoNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<CurrencyCodeInfo>> From<Vec<T>> for CollectionResponseCurrencyCodeInfoNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<CurrencyCodeInfo>, const N: usize> From<[T; N]> for CollectionResponseCurrencyCodeInfoNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponseExchangeRateForwardPaging`: 2 members.
 ///
@@ -299,6 +329,14 @@ impl CollectionResponseExchangeRateForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ExchangeRate>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<ExchangeRate>> From<Vec<T>> for CollectionResponseExchangeRateForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ExchangeRate>, const N: usize> From<[T; N]> for CollectionResponseExchangeRateForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseExchangeRateNoPaging`: one member.
@@ -328,6 +366,12 @@ impl CollectionResponseExchangeRateNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<ExchangeRate>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<ExchangeRate>> From<Vec<T>> for CollectionResponseExchangeRateNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<ExchangeRate>, const N: usize> From<[T; N]> for CollectionResponseExchangeRateNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CompanyCurrency`: 2 members.
@@ -765,6 +809,12 @@ impl MulticurrencyBatchResponseExchangeRate {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { MulticurrencyBatchResponseExchangeRate: ExchangeRate }

@@ -35,6 +35,14 @@ impl CollectionResponsePublicTaxRateGroupForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicTaxRateGroup>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicTaxRateGroup>> From<Vec<T>> for CollectionResponsePublicTaxRateGroupForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicTaxRateGroup>, const N: usize> From<[T; N]> for CollectionResponsePublicTaxRateGroupForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicTaxRateGroup`: 7 members.

@@ -103,6 +103,18 @@ impl BatchResponseTeamMemberResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseTeamMemberResponse: TeamMemberResponse }
 
@@ -137,6 +149,14 @@ impl CollectionResponseTeamMemberResponseForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<TeamMemberResponse>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<TeamMemberResponse>> From<Vec<T>> for CollectionResponseTeamMemberResponseForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<TeamMemberResponse>, const N: usize> From<[T; N]> for CollectionResponseTeamMemberResponseForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponseTeamResponseForwardPaging`: 2 members.
@@ -170,6 +190,14 @@ impl CollectionResponseTeamResponseForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<TeamResponse>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<TeamResponse>> From<Vec<T>> for CollectionResponseTeamResponseForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<TeamResponse>, const N: usize> From<[T; N]> for CollectionResponseTeamResponseForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `TeamCreateRequest`: 3 members.
@@ -297,13 +325,13 @@ impl Shaped for TeamMemberType {
         &Shape { name: "TeamMemberType", kind: Kind::Enumeration(&["DEFAULT", "EXTRA"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Default => 0, Self::Extra => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Default => 0, Self::Extra => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Default, 1 => Self::Extra, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -342,6 +370,10 @@ impl TeamResponse {
     /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
         Self { id: id.into(), name: name.into(), ..Shaped::blank() }
+    }
+    /// Sets `parentTeamId`.
+    pub fn parent_team_id(mut self, parent_team_id: impl Into<Text>) -> Self {
+        self.parent_team_id = Some(parent_team_id.into()); self
     }
 }
 

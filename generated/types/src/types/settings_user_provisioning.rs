@@ -21,13 +21,13 @@ impl Shaped for ArchiveIdProperty {
         &Shape { name: "ArchiveIdProperty", kind: Kind::Enumeration(&["EMAIL", "USER_ID"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::Email => 0, Self::UserId => 1, Self::Unknown(value) => return (2, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::Email => 0, Self::UserId => 1, Self::Unknown(_) => 2 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::Email, 1 => Self::UserId, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -59,6 +59,12 @@ impl CollectionResponsePublicPermissionSetNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<PublicPermissionSet>> From<Vec<T>> for CollectionResponsePublicPermissionSetNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicPermissionSet>, const N: usize> From<[T; N]> for CollectionResponsePublicPermissionSetNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponsePublicSeatNoPaging`: one member.
 ///
@@ -88,6 +94,12 @@ impl CollectionResponsePublicSeatNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<PublicSeat>> From<Vec<T>> for CollectionResponsePublicSeatNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicSeat>, const N: usize> From<[T; N]> for CollectionResponsePublicSeatNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `CollectionResponsePublicTeamNoPaging`: one member.
 ///
@@ -116,6 +128,12 @@ impl CollectionResponsePublicTeamNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<UserProvisioningPublicTeam>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<UserProvisioningPublicTeam>> From<Vec<T>> for CollectionResponsePublicTeamNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<UserProvisioningPublicTeam>, const N: usize> From<[T; N]> for CollectionResponsePublicTeamNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CollectionResponsePublicUserForwardPaging`: 2 members.
@@ -149,6 +167,14 @@ impl CollectionResponsePublicUserForwardPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicUser>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+    /// Sets `paging`.
+    pub fn paging(mut self, paging: impl Into<ForwardPaging>) -> Self { self.paging = Some(paging.into()); self }
+}
+impl<T: Into<PublicUser>> From<Vec<T>> for CollectionResponsePublicUserForwardPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<PublicUser>, const N: usize> From<[T; N]> for CollectionResponsePublicUserForwardPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicPermissionSet`: 3 members.
@@ -227,6 +253,14 @@ impl Shaped for PublicSeat {
 impl PublicSeat {
     /// With all that is required.
     pub fn new(name: impl Into<Text>) -> Self { Self { name: name.into(), ..Shaped::blank() } }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `remainingSeats`.
+    pub fn remaining_seats(mut self, remaining_seats: impl Into<i64>) -> Self {
+        self.remaining_seats = Some(remaining_seats.into()); self
+    }
 }
 
 /// `PublicUser`: 11 members.
@@ -304,6 +338,28 @@ impl PublicUser {
             super_admin, ..Shaped::blank()
         }
     }
+    /// Sets `firstName`.
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
+    /// Sets `lastName`.
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
+    /// Sets `primaryTeamId`.
+    pub fn primary_team_id(mut self, primary_team_id: impl Into<Text>) -> Self {
+        self.primary_team_id = Some(primary_team_id.into()); self
+    }
+    /// Sets `roleId`.
+    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self { self.role_id = Some(role_id.into()); self }
+    /// Sets `seatNames`.
+    pub fn seat_names(mut self, seat_names: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.seat_names = Some(seat_names.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `secondaryTeamIds`.
+    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `sendWelcomeEmail`.
+    pub fn send_welcome_email(mut self, send_welcome_email: bool) -> Self {
+        self.send_welcome_email = Some(send_welcome_email); self
+    }
 }
 
 /// `PublicUserMarch2026`: 10 members.
@@ -377,6 +433,24 @@ impl PublicUserMarch2026 {
             email: email.into(), id: id.into(), role_ids: role_ids.into_iter().map(Into::into).collect(),
             super_admin, ..Shaped::blank()
         }
+    }
+    /// Sets `firstName`.
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
+    /// Sets `lastName`.
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
+    /// Sets `primaryTeamId`.
+    pub fn primary_team_id(mut self, primary_team_id: impl Into<Text>) -> Self {
+        self.primary_team_id = Some(primary_team_id.into()); self
+    }
+    /// Sets `roleId`.
+    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self { self.role_id = Some(role_id.into()); self }
+    /// Sets `secondaryTeamIds`.
+    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `sendWelcomeEmail`.
+    pub fn send_welcome_email(mut self, send_welcome_email: bool) -> Self {
+        self.send_welcome_email = Some(send_welcome_email); self
     }
 }
 

@@ -98,6 +98,12 @@ impl BatchResponseSubscriptionResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { BatchResponseSubscriptionResponse: SubscriptionResponse }
 
@@ -164,6 +170,18 @@ impl BatchResponseSubscriptionResponseWithErrors {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseSubscriptionResponseWithErrors: SubscriptionResponse }
@@ -252,6 +270,10 @@ impl SettingsResponse {
             created_at: created_at.into(), target_url: target_url.into(), throttling: throttling.into(),
             ..Shaped::blank()
         }
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
     }
 }
 
@@ -472,12 +494,8 @@ impl Shaped for SubscriptionEventType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::CompanyAssociationChange => 0, Self::CompanyCreation => 1, Self::CompanyDeletion => 2,
             Self::CompanyMerge => 3, Self::CompanyPropertyChange => 4, Self::CompanyRestore => 5,
             Self::ContactAssociationChange => 6, Self::ContactCreation => 7, Self::ContactDeletion => 8,
@@ -494,10 +512,11 @@ impl Shaped for SubscriptionEventType {
             Self::ProductMerge => 39, Self::ProductPropertyChange => 40, Self::ProductRestore => 41,
             Self::TicketAssociationChange => 42, Self::TicketCreation => 43, Self::TicketDeletion => 44,
             Self::TicketMerge => 45, Self::TicketPropertyChange => 46, Self::TicketRestore => 47,
-            Self::Unknown(_) => 48,
-        }
+            Self::Unknown(value) => return (48, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::CompanyAssociationChange, 1 => Self::CompanyCreation, 2 => Self::CompanyDeletion,
             3 => Self::CompanyMerge, 4 => Self::CompanyPropertyChange, 5 => Self::CompanyRestore,
@@ -517,6 +536,7 @@ impl Shaped for SubscriptionEventType {
             45 => Self::TicketMerge, 46 => Self::TicketPropertyChange, 47 => Self::TicketRestore,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -545,6 +565,12 @@ impl SubscriptionListResponse {
     pub fn new(results: impl IntoIterator<Item = impl Into<SubscriptionResponse>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<SubscriptionResponse>> From<Vec<T>> for SubscriptionListResponse {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<SubscriptionResponse>, const N: usize> From<[T; N]> for SubscriptionListResponse {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `SubscriptionPatchRequest`: one member.
@@ -639,6 +665,22 @@ impl SubscriptionResponse {
     ) -> Self {
         Self { active, created_at: created_at.into(), event_type: event_type.into(), id: id.into(), ..Shaped::blank() }
     }
+    /// Sets `eventTypeName`.
+    pub fn event_type_name(mut self, event_type_name: impl Into<Text>) -> Self {
+        self.event_type_name = Some(event_type_name.into()); self
+    }
+    /// Sets `objectTypeId`.
+    pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
+        self.object_type_id = Some(object_type_id.into()); self
+    }
+    /// Sets `propertyName`.
+    pub fn property_name(mut self, property_name: impl Into<Text>) -> Self {
+        self.property_name = Some(property_name.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into()); self
+    }
 }
 
 /// `SubscriptionResponse_1`: 15 members.
@@ -732,6 +774,36 @@ impl SubscriptionResponse1 {
             created_at: created_at.into(), id: id.into(), object_type_id: object_type_id.into(),
             subscription_type: subscription_type.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `actionOverrides`.
+    pub fn action_overrides(mut self, action_overrides: impl Into<Map<ActionOverrideRequest>>) -> Self {
+        self.action_overrides = Some(action_overrides.into()); self
+    }
+    /// Sets `associatedObjectTypeIds`.
+    pub fn associated_object_type_ids(
+        mut self, associated_object_type_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.associated_object_type_ids = Some(associated_object_type_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `createdBy`.
+    pub fn created_by(mut self, created_by: impl Into<i64>) -> Self { self.created_by = Some(created_by.into()); self }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
+    }
+    /// Sets `listIds`.
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `objectIds`.
+    pub fn object_ids(mut self, object_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.object_ids = Some(object_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `portalId`.
+    pub fn portal_id(mut self, portal_id: impl Into<i64>) -> Self { self.portal_id = Some(portal_id.into()); self }
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -831,6 +903,18 @@ impl WebhooksBatchResponseSubscriptionResponse {
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
+    }
 }
 crate::runtime::batch_body! { WebhooksBatchResponseSubscriptionResponse: SubscriptionResponse }
 
@@ -862,6 +946,12 @@ impl WebhooksCollectionResponseSubscriptionResponseNoPaging {
     pub fn new(results: impl IntoIterator<Item = impl Into<SubscriptionResponse1>>) -> Self {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<SubscriptionResponse1>> From<Vec<T>> for WebhooksCollectionResponseSubscriptionResponseNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<SubscriptionResponse1>, const N: usize> From<[T; N]> for WebhooksCollectionResponseSubscriptionResponseNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `SubscriptionCreateRequest`: 5 members.

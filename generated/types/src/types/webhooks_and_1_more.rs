@@ -46,6 +46,24 @@ impl Shaped for ActionOverrideRequest {
 impl ActionOverrideRequest {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
+    /// Sets `associatedObjectTypeIds`.
+    pub fn associated_object_type_ids(
+        mut self, associated_object_type_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.associated_object_type_ids = Some(associated_object_type_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `listIds`.
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `objectIds`.
+    pub fn object_ids(mut self, object_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.object_ids = Some(object_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+    }
 }
 impl Default for ActionOverrideRequest {
     #[inline] fn default() -> Self { Self::new() }
@@ -116,13 +134,13 @@ impl Shaped for AppLifecycleEventSubscriptionUpsertRequestSubscriptionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::AppLifecycleEvent => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AppLifecycleEvent => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::AppLifecycleEvent, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -234,25 +252,23 @@ impl Shaped for AssociationSubscriptionUpsertRequestActions {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AddedToList => 0, Self::AppInstall => 1, Self::AppUninstall => 2, Self::AssociationAdded => 3,
             Self::AssociationRemoved => 4, Self::Create => 5, Self::Delete => 6, Self::GdprDelete => 7,
             Self::Merge => 8, Self::RemovedFromList => 9, Self::Restore => 10, Self::Snapshot => 11,
-            Self::Update => 12, Self::Unknown(_) => 13,
-        }
+            Self::Update => 12, Self::Unknown(value) => return (13, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AddedToList, 1 => Self::AppInstall, 2 => Self::AppUninstall, 3 => Self::AssociationAdded,
             4 => Self::AssociationRemoved, 5 => Self::Create, 6 => Self::Delete, 7 => Self::GdprDelete,
             8 => Self::Merge, 9 => Self::RemovedFromList, 10 => Self::Restore, 11 => Self::Snapshot,
             12 => Self::Update, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -313,6 +329,12 @@ impl BatchResponseJournalFetchResponse {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseJournalFetchResponse: JournalFetchResponse }
@@ -380,6 +402,18 @@ impl BatchResponseJournalFetchResponseWithErrors {
             completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
             started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `errors`.
+    pub fn errors(mut self, errors: impl IntoIterator<Item = impl Into<StandardError>>) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `links`.
+    pub fn links(mut self, links: impl Into<Map<Text>>) -> Self { self.links = Some(links.into()); self }
+    /// Sets `numErrors`.
+    pub fn num_errors(mut self, num_errors: impl Into<i64>) -> Self { self.num_errors = Some(num_errors.into()); self }
+    /// Sets `requestedAt`.
+    pub fn requested_at(mut self, requested_at: impl Into<DateTime>) -> Self {
+        self.requested_at = Some(requested_at.into()); self
     }
 }
 crate::runtime::batch_body! { BatchResponseJournalFetchResponseWithErrors: JournalFetchResponse }
@@ -460,13 +494,13 @@ impl Shaped for ConditionFilterType {
         &Shape { name: "ConditionFilterType", kind: Kind::Enumeration(&["CRM_OBJECT_PROPERTY"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::CrmObjectProperty => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::CrmObjectProperty => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::CrmObjectProperty, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -512,23 +546,21 @@ impl Shaped for ConditionOperator {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Contains => 0, Self::EndsWith => 1, Self::Eq => 2, Self::Gt => 3, Self::Gte => 4, Self::In => 5,
             Self::IsEmpty => 6, Self::IsNotEmpty => 7, Self::Lt => 8, Self::Lte => 9, Self::NotIn => 10,
-            Self::NEq => 11, Self::StartsWith => 12, Self::Unknown(_) => 13,
-        }
+            Self::NEq => 11, Self::StartsWith => 12, Self::Unknown(value) => return (13, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Contains, 1 => Self::EndsWith, 2 => Self::Eq, 3 => Self::Gt, 4 => Self::Gte, 5 => Self::In,
             6 => Self::IsEmpty, 7 => Self::IsNotEmpty, 8 => Self::Lt, 9 => Self::Lte, 10 => Self::NotIn,
             11 => Self::NEq, 12 => Self::StartsWith, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -598,6 +630,12 @@ impl CrmObjectSnapshotBatchResponse {
     pub fn new(snapshot_responses: impl IntoIterator<Item = impl Into<CrmObjectSnapshotResponse>>) -> Self {
         Self { snapshot_responses: snapshot_responses.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+impl<T: Into<CrmObjectSnapshotResponse>> From<Vec<T>> for CrmObjectSnapshotBatchResponse {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<CrmObjectSnapshotResponse>, const N: usize> From<[T; N]> for CrmObjectSnapshotBatchResponse {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CrmObjectSnapshotRequest`: 4 members.
@@ -875,13 +913,13 @@ impl Shaped for GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::GdprPrivacyDeletion => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::GdprPrivacyDeletion => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::GdprPrivacyDeletion, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1006,13 +1044,13 @@ impl Shaped for ListMembershipSubscriptionUpsertRequestSubscriptionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self { Self::ListMembership => 0, Self::Unknown(value) => return (1, value) };
+        (known, &NOTHING)
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::ListMembership => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index { 0 => Self::ListMembership, _ => Self::Unknown(Text::EMPTY) };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1134,6 +1172,16 @@ impl SnapshotStatusResponse {
     ) -> Self {
         Self { id: id.into(), initiated_at: initiated_at.into(), status: status.into(), ..Shaped::blank() }
     }
+    /// Sets `completedAt`.
+    pub fn completed_at(mut self, completed_at: impl Into<i64>) -> Self {
+        self.completed_at = Some(completed_at.into()); self
+    }
+    /// Sets `errorCode`.
+    pub fn error_code(mut self, error_code: impl Into<SnapshotStatusResponseErrorCode>) -> Self {
+        self.error_code = Some(error_code.into()); self
+    }
+    /// Sets `message`.
+    pub fn message(mut self, message: impl Into<Text>) -> Self { self.message = Some(message.into()); self }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -1159,21 +1207,19 @@ impl Shaped for SnapshotStatusResponseErrorCode {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::InternalError => 0, Self::PermissionDenied => 1, Self::Timeout => 2, Self::ValidationError => 3,
-            Self::Unknown(_) => 4,
-        }
+            Self::Unknown(value) => return (4, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::InternalError, 1 => Self::PermissionDenied, 2 => Self::Timeout, 3 => Self::ValidationError,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1202,21 +1248,19 @@ impl Shaped for SnapshotStatusResponseStatus {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::Expired => 0, Self::Failed => 1, Self::InProgress => 2, Self::Pending => 3, Self::Success => 4,
-            Self::Unknown(_) => 5,
-        }
+            Self::Unknown(value) => return (5, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Expired, 1 => Self::Failed, 2 => Self::InProgress, 3 => Self::Pending, 4 => Self::Success,
             _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1247,21 +1291,19 @@ impl Shaped for SubscriptionResponseSubscriptionType {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
+        let known = match self {
             Self::AppLifecycleEvent => 0, Self::Association => 1, Self::Event => 2, Self::GdprPrivacyDeletion => 3,
-            Self::ListMembership => 4, Self::Object => 5, Self::Unknown(_) => 6,
-        }
+            Self::ListMembership => 4, Self::Object => 5, Self::Unknown(value) => return (6, value),
+        };
+        (known, &NOTHING)
     }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AppLifecycleEvent, 1 => Self::Association, 2 => Self::Event, 3 => Self::GdprPrivacyDeletion,
             4 => Self::ListMembership, 5 => Self::Object, _ => Self::Unknown(Text::EMPTY),
         };
+        match self { Self::Unknown(value) => value, _ => nothing() }
     }
 }
 
@@ -1298,34 +1340,16 @@ impl Shaped for SubscriptionUpsertRequest {
         ]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
+    #[inline] fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::AppLifecycleEventSubscriptionUpsertRequest(value) => value,
-            Self::AssociationSubscriptionUpsertRequest(value) => value,
-            Self::GdprPrivacyDeletionSubscriptionUpsertRequest(value) => value,
-            Self::ListMembershipSubscriptionUpsertRequest(value) => value,
-            Self::ObjectSubscriptionUpsertRequest(value) => value, Self::Unknown(value) => value,
+            Self::AppLifecycleEventSubscriptionUpsertRequest(value) => (0, value),
+            Self::AssociationSubscriptionUpsertRequest(value) => (1, value),
+            Self::GdprPrivacyDeletionSubscriptionUpsertRequest(value) => (2, value),
+            Self::ListMembershipSubscriptionUpsertRequest(value) => (3, value),
+            Self::ObjectSubscriptionUpsertRequest(value) => (4, value), Self::Unknown(value) => (5, value),
         }
     }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AppLifecycleEventSubscriptionUpsertRequest(value) => value,
-            Self::AssociationSubscriptionUpsertRequest(value) => value,
-            Self::GdprPrivacyDeletionSubscriptionUpsertRequest(value) => value,
-            Self::ListMembershipSubscriptionUpsertRequest(value) => value,
-            Self::ObjectSubscriptionUpsertRequest(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AppLifecycleEventSubscriptionUpsertRequest(_) => 0,
-            Self::AssociationSubscriptionUpsertRequest(_) => 1,
-            Self::GdprPrivacyDeletionSubscriptionUpsertRequest(_) => 2,
-            Self::ListMembershipSubscriptionUpsertRequest(_) => 3, Self::ObjectSubscriptionUpsertRequest(_) => 4,
-            Self::Unknown(_) => 5,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
+    #[inline] fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::AppLifecycleEventSubscriptionUpsertRequest(Shaped::blank()),
             1 => Self::AssociationSubscriptionUpsertRequest(Shaped::blank()),
@@ -1333,6 +1357,13 @@ impl Shaped for SubscriptionUpsertRequest {
             3 => Self::ListMembershipSubscriptionUpsertRequest(Shaped::blank()),
             4 => Self::ObjectSubscriptionUpsertRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
         };
+        match self {
+            Self::AppLifecycleEventSubscriptionUpsertRequest(value) => value,
+            Self::AssociationSubscriptionUpsertRequest(value) => value,
+            Self::GdprPrivacyDeletionSubscriptionUpsertRequest(value) => value,
+            Self::ListMembershipSubscriptionUpsertRequest(value) => value,
+            Self::ObjectSubscriptionUpsertRequest(value) => value, Self::Unknown(value) => value,
+        }
     }
 }
 impl From<AppLifecycleEventSubscriptionUpsertRequest> for SubscriptionUpsertRequest {

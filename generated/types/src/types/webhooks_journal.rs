@@ -32,6 +32,12 @@ impl CollectionResponseSubscriptionResponseNoPaging {
         Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
+impl<T: Into<WebhooksJournalSubscriptionResponse>> From<Vec<T>> for CollectionResponseSubscriptionResponseNoPaging {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
+}
+impl<T: Into<WebhooksJournalSubscriptionResponse>, const N: usize> From<[T; N]> for CollectionResponseSubscriptionResponseNoPaging {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
 
 /// `SubscriptionResponse`: 15 members.
 ///
@@ -124,6 +130,36 @@ impl WebhooksJournalSubscriptionResponse {
             created_at: created_at.into(), id: id.into(), object_type_id: object_type_id.into(),
             subscription_type: subscription_type.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
+    }
+    /// Sets `actionOverrides`.
+    pub fn action_overrides(mut self, action_overrides: impl Into<Map<ActionOverrideRequest>>) -> Self {
+        self.action_overrides = Some(action_overrides.into()); self
+    }
+    /// Sets `associatedObjectTypeIds`.
+    pub fn associated_object_type_ids(
+        mut self, associated_object_type_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        self.associated_object_type_ids = Some(associated_object_type_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `createdBy`.
+    pub fn created_by(mut self, created_by: impl Into<i64>) -> Self { self.created_by = Some(created_by.into()); self }
+    /// Sets `deletedAt`.
+    pub fn deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
+        self.deleted_at = Some(deleted_at.into()); self
+    }
+    /// Sets `listIds`.
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `objectIds`.
+    pub fn object_ids(mut self, object_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.object_ids = Some(object_ids.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `portalId`.
+    pub fn portal_id(mut self, portal_id: impl Into<i64>) -> Self { self.portal_id = Some(portal_id.into()); self }
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
 

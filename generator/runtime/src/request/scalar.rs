@@ -65,12 +65,8 @@ fn number(value: f64) -> String {
 
 /// The published text of an enumeration's value.
 fn enumeration(shaped: &dyn Shaped) -> Result<&str, NotSingle> {
-    let Kind::Enumeration(values) = &shaped.shape().kind else { return Err(NotSingle) };
-    match values.get(shaped.variant()) {
-        Some(text) => Ok(text),
-        None => match shaped.part(0).view() {
-            View::Text(text) => Ok(text),
-            _ => Err(NotSingle),
-        },
+    match (&shaped.shape().kind, crate::shaped::content(shaped)) {
+        (Kind::Enumeration(_), View::Text(text)) => Ok(text),
+        _ => Err(NotSingle),
     }
 }

@@ -9,7 +9,7 @@ use crate::shape::Shaped;
 /// Whether two values of one type are equal.
 pub fn same(one: &dyn Shaped, other: &dyn Shaped) -> bool {
     one.shape().name == other.shape().name
-        && one.variant() == other.variant()
+        && one.variant().0 == other.variant().0
         && parts(one) == parts(other)
         && (0..parts(one)).all(|index| same_view(one.part(index).view(), other.part(index).view()))
 }

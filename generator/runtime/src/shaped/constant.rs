@@ -25,20 +25,19 @@ fn count(constants: Constants) -> usize {
 
 /// Whether it is none of the known values.
 pub(super) fn is_unknown(shaped: &dyn Shaped) -> bool {
-    matches!(shaped.shape().kind, Kind::Constants(constants) if known(constants, shaped.variant()).is_none())
+    matches!(shaped.shape().kind, Kind::Constants(constants) if known(constants, shaped.variant().0).is_none())
 }
 
 /// Reads a value, with the leniency that its type has anywhere else.
 pub(super) fn read(target: &mut dyn Shaped, constants: Constants, reader: &mut Reader<'_>) -> Result<(), ReadError> {
-    target.set_variant(count(constants));
-    target.part_mut(0).read(reader)?;
+    target.set_variant(count(constants)).read(reader)?;
     settle(target, constants);
     Ok(())
 }
 
 /// Makes a value that is known its own variant.
 fn settle(target: &mut dyn Shaped, constants: Constants) {
-    let own = target.part(0).view();
+    let own = target.variant().1.view();
     let is_it = |variant: &usize| known(constants, *variant).is_some_and(|known| super::same_view(known, own));
     if let Some(variant) = (0..count(constants)).find(is_it) {
         target.set_variant(variant);
@@ -49,7 +48,7 @@ fn settle(target: &mut dyn Shaped, constants: Constants) {
 pub fn of_value<T: Shaped>(value: &dyn Field) -> T {
     let mut target = T::blank();
     if let Kind::Constants(constants) = target.shape().kind {
-        target.part_mut(0).assign(value);
+        target.set_variant(count(constants)).assign(value);
         settle(&mut target, constants);
     }
     target

@@ -13,7 +13,8 @@ pub fn clone<T: Shaped>(from: &T) -> T {
 /// Makes `to` equal to `from`, which has to be of the same type.
 pub fn copy(to: &mut dyn Shaped, from: &dyn Shaped) {
     if matches!(from.shape().kind, Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_)) {
-        to.set_variant(from.variant());
+        let (variant, content) = from.variant();
+        return to.set_variant(variant).assign(content);
     }
     for index in 0..parts(from) {
         to.part_mut(index).assign(from.part(index));

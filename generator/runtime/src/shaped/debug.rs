@@ -13,10 +13,9 @@ pub fn debug(shaped: &dyn Shaped, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = shaped.shape();
     match &shape.kind {
         Kind::Record(members) => record(shaped, members, f),
-        Kind::Enumeration(_) | Kind::Constants(_) => {
+        Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_) => {
             f.debug_tuple(shape.name).field(&Show(super::content(shaped))).finish()
         }
-        Kind::Union(_) => f.debug_tuple(shape.name).field(&Show(shaped.part(0).view())).finish(),
         kind @ (Kind::Operation(_) | Kind::Request(..)) => operation(shaped, Layout::of(kind), f),
     }
 }

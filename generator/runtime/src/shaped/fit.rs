@@ -22,14 +22,14 @@ enum Fit {
 pub(super) fn first(target: &mut dyn Shaped, indices: &[usize], byte: u8, reader: &Reader<'_>) -> Option<usize> {
     let mut best = (Fit::Not, None);
     for index in indices {
-        target.set_variant(*index);
-        if !begins(target.part(0).view(), byte) {
+        let content = target.set_variant(*index);
+        if !begins(content.view(), byte) {
             continue;
         }
         let mut trial = reader.on_trial()?;
-        let read = target.part_mut(0).read(&mut trial);
+        let read = content.read(&mut trial);
         let fit = match read {
-            Ok(()) if trial.misfits() == 0 => fit(target.part(0).view()),
+            Ok(()) if trial.misfits() == 0 => fit(content.view()),
             _ => Fit::Not,
         };
         if fit > best.0 {
@@ -79,10 +79,12 @@ fn fit(view: View<'_>) -> Fit {
                 }
                 _ => worst((0..members.len()).map(|index| fit(shaped.part(index).view()))),
             },
-            Kind::Enumeration(values) => loosely_if(shaped.variant() >= values.len()),
+            Kind::Enumeration(values) => loosely_if(shaped.variant().0 >= values.len()),
             Kind::Constants(_) => loosely_if(super::constant::is_unknown(shaped)),
-            Kind::Union(variants) if shaped.variant() >= variants.len() => Fit::Loosely,
-            Kind::Union(_) => fit(shaped.part(0).view()),
+            Kind::Union(variants) => match shaped.variant() {
+                (variant, content) if variant < variants.len() => fit(content.view()),
+                _ => Fit::Loosely,
+            },
             Kind::Operation(_) | Kind::Request(..) => Fit::Not,
         },
         _ => Fit::Wholly,

@@ -89,14 +89,15 @@ pub(crate) fn parts(shaped: &dyn Shaped) -> usize {
 /// What stands for the value: itself for a record, the text of an enumeration, the value of a union.
 pub(crate) fn content(shaped: &dyn Shaped) -> View<'_> {
     match &shaped.shape().kind {
-        Kind::Enumeration(values) => match values.get(shaped.variant()) {
-            Some(value) => View::Text(value),
-            None => shaped.part(0).view(),
-        },
-        Kind::Constants(constants) => {
-            constant::known(*constants, shaped.variant()).unwrap_or_else(|| shaped.part(0).view())
+        Kind::Enumeration(values) => {
+            let (variant, unknown) = shaped.variant();
+            values.get(variant).map_or_else(|| unknown.view(), |value| View::Text(value))
         }
-        Kind::Union(_) => shaped.part(0).view(),
+        Kind::Constants(constants) => {
+            let (variant, unknown) = shaped.variant();
+            constant::known(*constants, variant).unwrap_or_else(|| unknown.view())
+        }
+        Kind::Union(_) => shaped.variant().1.view(),
         Kind::Record(_) | Kind::Operation(_) | Kind::Request(..) => View::Shaped(shaped),
     }
 }

@@ -32,9 +32,9 @@ fn read_enumeration(
 ) -> Result<(), ReadError> {
     let text = reader.text()?;
     let variant = values.iter().position(|value| text == *value).unwrap_or(values.len());
-    target.set_variant(variant);
+    let content = target.set_variant(variant);
     if variant == values.len() {
-        target.part_mut(0).assign(&text);
+        content.assign(&text);
     }
     Ok(())
 }

@@ -6,12 +6,11 @@ use crate::shape::{Kind, Shaped};
 /// The text of an enumeration's value; empty for anything that is no enumeration.
 pub fn text_of(shaped: &dyn Shaped) -> &str {
     let Kind::Enumeration(values) = &shaped.shape().kind else { return "" };
-    match values.get(shaped.variant()) {
-        Some(value) => value,
-        None => match shaped.part(0).view() {
-            View::Text(text) => text,
-            _ => "",
-        },
+    let (variant, content) = shaped.variant();
+    match (values.get(variant), content.view()) {
+        (Some(value), _) => value,
+        (None, View::Text(text)) => text,
+        (None, _) => "",
     }
 }
 
@@ -19,9 +18,10 @@ pub fn text_of(shaped: &dyn Shaped) -> &str {
 pub fn of_text<T: Shaped>(text: &str) -> T {
     let mut value = T::blank();
     let Kind::Enumeration(values) = &value.shape().kind else { return value };
-    match values.iter().position(|known| *known == text) {
-        Some(index) => value.set_variant(index),
-        None => value.part_mut(0).assign(&crate::Text::from(text)),
+    let variant = values.iter().position(|known| *known == text).unwrap_or(values.len());
+    let content = value.set_variant(variant);
+    if variant == values.len() {
+        content.assign(&crate::Text::from(text));
     }
     value
 }

@@ -17,8 +17,7 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
 ) -> Result<(), ReadError> {
     let variant = choose(target, variants, reader).unwrap_or(variants.len());
-    target.set_variant(variant);
-    target.part_mut(0).read(reader)
+    target.set_variant(variant).read(reader)
 }
 
 /// What tags and required members say.

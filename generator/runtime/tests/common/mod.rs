@@ -208,33 +208,21 @@ impl Shaped for Status {
     }
 
     #[inline]
-    fn variant(&self) -> usize {
+    fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::Canceled => 0,
-            Self::Complete => 1,
-            Self::Unknown(_) => 2,
+            Self::Canceled => (0, &NOTHING),
+            Self::Complete => (1, &NOTHING),
+            Self::Unknown(text) => (2, text),
         }
     }
 
     #[inline]
-    fn set_variant(&mut self, index: usize) {
+    fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Canceled,
             1 => Self::Complete,
             _ => Self::Unknown(Text::EMPTY),
         };
-    }
-
-    #[inline]
-    fn part(&self, _: usize) -> &dyn Field {
-        match self {
-            Self::Unknown(text) => text,
-            _ => &NOTHING,
-        }
-    }
-
-    #[inline]
-    fn part_mut(&mut self, _: usize) -> &mut dyn Field {
         match self {
             Self::Unknown(text) => text,
             _ => nothing(),
@@ -270,37 +258,23 @@ impl Shaped for FilterBranch {
     }
 
     #[inline]
-    fn variant(&self) -> usize {
+    fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::Or(_) => 0,
-            Self::And(_) => 1,
-            Self::Plain(_) => 2,
-            Self::Unknown(_) => 3,
+            Self::Or(value) => (0, value),
+            Self::And(value) => (1, value),
+            Self::Plain(value) => (2, value),
+            Self::Unknown(value) => (3, value),
         }
     }
 
     #[inline]
-    fn set_variant(&mut self, index: usize) {
+    fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Or(Shaped::blank()),
             1 => Self::And(Shaped::blank()),
             2 => Self::Plain(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
-    }
-
-    #[inline]
-    fn part(&self, _: usize) -> &dyn Field {
-        match self {
-            Self::Or(value) => value,
-            Self::And(value) => value,
-            Self::Plain(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-
-    #[inline]
-    fn part_mut(&mut self, _: usize) -> &mut dyn Field {
         match self {
             Self::Or(value) => value,
             Self::And(value) => value,
@@ -333,31 +307,19 @@ impl Shaped for Side {
     }
 
     #[inline]
-    fn variant(&self) -> usize {
+    fn variant(&self) -> (usize, &dyn Field) {
         match self {
-            Self::Left(_) => 0,
-            Self::Unknown(_) => 1,
+            Self::Left(value) => (0, value),
+            Self::Unknown(value) => (1, value),
         }
     }
 
     #[inline]
-    fn set_variant(&mut self, index: usize) {
+    fn set_variant(&mut self, index: usize) -> &mut dyn Field {
         *self = match index {
             0 => Self::Left(Shaped::blank()),
             _ => Self::Unknown(Value::Null),
         };
-    }
-
-    #[inline]
-    fn part(&self, _: usize) -> &dyn Field {
-        match self {
-            Self::Left(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-
-    #[inline]
-    fn part_mut(&mut self, _: usize) -> &mut dyn Field {
         match self {
             Self::Left(value) => value,
             Self::Unknown(value) => value,

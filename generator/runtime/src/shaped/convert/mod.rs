@@ -83,8 +83,7 @@ fn fill(source: &dyn Shaped, target: &mut dyn Shaped) -> Option<ReadError> {
         && let Kind::Union(variants) = target.shape().kind
     {
         // The raw value is what an unknown alternative has.
-        target.set_variant(variants.len());
-        target.part_mut(0).assign(&serde_json::from_str(&json).unwrap_or(Value::Null));
+        target.set_variant(variants.len()).assign(&serde_json::from_str(&json).unwrap_or(Value::Null));
     }
     None
 }
@@ -165,7 +164,7 @@ fn fill_member(json: &str, index: usize, field: &mut dyn Field, rest: &mut Rest)
 fn lacking(shaped: &dyn Shaped) -> Option<ReadError> {
     match shaped.shape().kind {
         Kind::Record(members) => lacking_member(shaped, members),
-        Kind::Union(_) => lacking_in(shaped.part(0).view()),
+        Kind::Union(_) => lacking_in(shaped.variant().1.view()),
         Kind::Enumeration(_) | Kind::Constants(_) | Kind::Operation(_) | Kind::Request(..) => None,
     }
 }
