@@ -3,7 +3,7 @@
 //! Names are decided before, for the whole; leaving things out is the last thing that happens before *render*, so that
 //! what stays is called as it is called in the whole.
 
-use crate::model::{Collection, Content, DefinitionId, Operation, Shape, Type};
+use crate::model::{Collection, DefinitionId, Operation, Type};
 use crate::name::Names;
 use std::collections::BTreeSet;
 
@@ -40,36 +40,19 @@ impl Part {
         operations: BTreeSet<(usize, usize)>,
         shapes: impl IntoIterator<Item = DefinitionId>,
     ) -> Self {
-        let mut part = Self { documents, operations, shapes: vec![false; collection.shapes.len()] };
-        let mut stack: Vec<DefinitionId> = shapes.into_iter().collect();
-        for (document, index) in &part.operations {
+        let mut mentioned: Vec<DefinitionId> = shapes.into_iter().collect();
+        for (document, index) in &operations {
             let call = names.call_of.get(&(*document, *index)).and_then(|call| names.calls.get(*call));
             let signature = call.and_then(|call| names.signatures.get(call.signature));
-            stack.extend(signature.into_iter().flat_map(|one| one.form.types()).filter_map(Type::definition));
+            mentioned.extend(signature.into_iter().flat_map(|one| one.form.types()).filter_map(Type::definition));
             let operation = collection.apis.get(*document).and_then(|api| api.operations.get(*index));
-            stack.extend(operation.into_iter().flat_map(answered).filter_map(Type::definition));
+            mentioned.extend(operation.into_iter().flat_map(Operation::answered).filter_map(Type::definition));
         }
-        while let Some(id) = stack.pop() {
-            match part.shapes.get_mut(id.0) {
-                Some(seen) if !*seen => *seen = true,
-                _ => continue,
-            }
-            let shape = collection.shapes.get(id.0).map(|shape| &shape.shape);
-            stack.extend(shape.map(Shape::types).unwrap_or_default().into_iter().filter_map(Type::definition));
-        }
-        part
+        Self { documents, operations, shapes: collection.reached(mentioned) }
     }
 
     /// Whether a shape is written.
     pub fn has_shape(&self, id: DefinitionId) -> bool {
         self.shapes.get(id.0).copied().unwrap_or_default()
     }
-}
-
-/// The types of an operation's answers: also those that its signature leaves to the caller to read.
-fn answered(operation: &Operation) -> impl Iterator<Item = &Type> {
-    operation.answers.iter().filter_map(|answer| match &answer.content {
-        Content::Json(ty) => Some(ty),
-        Content::Empty | Content::Bytes(_) => None,
-    })
 }

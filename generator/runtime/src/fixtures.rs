@@ -40,6 +40,8 @@ macro_rules! record {
     };
 }
 
+pub(crate) use record;
+
 macro_rules! operation {
     ($name:ident -> $response:ty, path: $path:literal, query: [$($member:expr),*], body: $body:expr,
      { $($field:ident: $type:ty),* $(,)? }) => {

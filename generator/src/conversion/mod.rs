@@ -5,6 +5,7 @@
 //! what the code looks like *render*'s.
 
 use crate::model::{Alternative, Collection, DefinitionId, Member, Shape, SharedShape, Type};
+use crate::part::Part;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How far a value of one shape can become another.
@@ -31,41 +32,39 @@ pub struct Conversion {
     pub documents: BTreeSet<usize>,
 }
 
-/// All conversions between shapes of one published name that one API publishes in several versions, in the order of
-/// the shapes.
-pub fn conversions(collection: &Collection) -> Vec<Conversion> {
-    let mut by_name: BTreeMap<&str, Vec<DefinitionId>> = BTreeMap::new();
+/// All conversions between shapes of one published name that one API publishes in several versions, as far as shapes and
+/// documents are in the part, in the order of the shapes.
+pub fn conversions(collection: &Collection, part: &Part) -> Vec<Conversion> {
+    let wanted = wanted(collection, part);
+    let reaches = settled(collection, wanted.keys().copied());
+    let reached = wanted.into_iter().filter_map(|((from, to), documents)| {
+        let reach = *reaches.get(&(from, to)).filter(|reach| **reach != Reach::Never)?;
+        Some(Conversion { from, to, fallible: reach == Reach::Some, documents })
+    });
+    reached.collect()
+}
+
+/// Which pairs are to be judged, with the documents that publish either, of the APIs that publish both.
+fn wanted(collection: &Collection, part: &Part) -> BTreeMap<(DefinitionId, DefinitionId), BTreeSet<usize>> {
+    let mut by_name: BTreeMap<&str, Vec<(DefinitionId, Publishers)>> = BTreeMap::new();
     for (index, shape) in collection.shapes.iter().enumerate() {
-        let is_type = !matches!(shape.shape, Shape::Alias(_));
+        let is_type = !matches!(shape.shape, Shape::Alias(_)) && part.has_shape(DefinitionId(index));
         if let (Some(name), true) = (&shape.published, is_type) {
-            by_name.entry(name).or_default().push(DefinitionId(index));
+            by_name.entry(name).or_default().push((DefinitionId(index), publishers(collection, shape)));
         }
     }
-    let apis: Vec<_> = collection.shapes.iter().map(|shape| publishers(collection, shape)).collect();
-    let mut judge = Judge { collection, reaches: BTreeMap::new() };
-    let mut conversions = Vec::new();
+    let mut wanted = BTreeMap::new();
     for same in by_name.values() {
-        for (from, to) in same.iter().flat_map(|from| same.iter().map(move |to| (*from, *to))) {
-            let (Some(one), Some(other)) = (apis.get(from.0), apis.get(to.0)) else { continue };
-            let both: BTreeSet<_> = one.keys().filter(|api| other.contains_key(*api)).collect();
-            if from == to || both.is_empty() {
-                continue;
-            }
-            let documents =
-                both.iter().flat_map(|api| one.get(*api).into_iter().chain(other.get(*api)).flatten().copied());
-            let reach = judge.settled(from, to);
-            if reach != Reach::Never {
-                conversions.push(Conversion {
-                    from,
-                    to,
-                    fallible: reach == Reach::Some,
-                    documents: documents.collect(),
-                });
+        for ((from, one), (to, other)) in same.iter().flat_map(|from| same.iter().map(move |to| (from, to))) {
+            let both = one.keys().filter(|api| from != to && other.contains_key(*api));
+            let documents = both.flat_map(|api| one.get(api).into_iter().chain(other.get(api)).flatten().copied());
+            let documents: BTreeSet<usize> = documents.collect();
+            if !part.documents.is_disjoint(&documents) {
+                wanted.insert((*from, *to), documents);
             }
         }
     }
-    conversions.sort_by_key(|conversion| (conversion.from, conversion.to));
-    conversions
+    wanted
 }
 
 /// The documents that publish a shape, by group and API.
@@ -81,6 +80,24 @@ fn publishers<'a>(collection: &'a Collection, shape: &SharedShape) -> Publishers
     publishers
 }
 
+/// How far these pairs reach, and those that they mention.
+fn settled(
+    collection: &Collection,
+    pairs: impl Iterator<Item = (DefinitionId, DefinitionId)>,
+) -> BTreeMap<(DefinitionId, DefinitionId), Reach> {
+    let mut judge = Judge { collection, reaches: pairs.map(|pair| (pair, Reach::Every)).collect() };
+    loop {
+        let before = judge.reaches.clone();
+        for (from, to) in before.keys() {
+            let reach = judge.shapes(*from, *to);
+            judge.reaches.insert((*from, *to), reach);
+        }
+        if judge.reaches == before {
+            return before;
+        }
+    }
+}
+
 /// What is known of pairs of definitions. A pair that is not judged yet is taken to reach, so that recursive shapes
 /// come to an end; judging goes on until nothing changes.
 struct Judge<'a> {
@@ -89,23 +106,6 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn settled(&mut self, from: DefinitionId, to: DefinitionId) -> Reach {
-        self.reaches.entry((from, to)).or_insert(Reach::Every);
-        loop {
-            let pairs: Vec<_> = self.reaches.iter().map(|(pair, reach)| (*pair, *reach)).collect();
-            let before = pairs.len();
-            let mut changed = false;
-            for ((one, other), reach) in pairs {
-                let now = self.shapes(one, other);
-                changed |= now != reach;
-                self.reaches.insert((one, other), now);
-            }
-            if !changed && self.reaches.len() == before {
-                return self.reaches.get(&(from, to)).copied().unwrap_or(Reach::Never);
-            }
-        }
-    }
-
     fn shapes(&mut self, from: DefinitionId, to: DefinitionId) -> Reach {
         let shapes = &self.collection.shapes;
         match (shapes.get(from.0).map(|shape| &shape.shape), shapes.get(to.0).map(|shape| &shape.shape)) {

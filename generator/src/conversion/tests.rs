@@ -1,7 +1,12 @@
-use super::{Reach, conversions};
+use super::{Conversion, Reach};
 use crate::model::{
     Alternative, Api, ApiVersion, Collection, DefinitionId, Member, Origin, Shape, SharedShape, Tag, Type,
 };
+use crate::part::Part;
+
+fn conversions(collection: &Collection) -> Vec<Conversion> {
+    super::conversions(collection, &Part::whole(collection))
+}
 
 fn member(name: &str, ty: Type, required: bool) -> Member {
     Member { name: name.to_owned(), ty, required, deprecated: false, access: Default::default() }

@@ -53,6 +53,23 @@ pub struct Collection {
     pub shapes: Vec<SharedShape>,
 }
 
+impl Collection {
+    /// Per shape, whether it is one of these or mentioned by one, at any depth.
+    pub fn reached(&self, from: impl IntoIterator<Item = DefinitionId>) -> Vec<bool> {
+        let mut reached = vec![false; self.shapes.len()];
+        let mut left: Vec<DefinitionId> = from.into_iter().collect();
+        while let Some(id) = left.pop() {
+            match reached.get_mut(id.0) {
+                Some(seen) if !*seen => *seen = true,
+                _ => continue,
+            }
+            let mentioned = self.shapes.get(id.0).map(|shape| shape.shape.types()).unwrap_or_default();
+            left.extend(mentioned.into_iter().filter_map(Type::definition));
+        }
+        reached
+    }
+}
+
 /// A distinct shape and all places that publish it.
 #[derive(Debug, Clone)]
 pub struct SharedShape {

@@ -118,6 +118,14 @@ impl Operation {
         parameters.chain(self.body.iter().map(|body| &body.ty))
     }
 
+    /// The types of its answers: also those that its signature leaves to the caller to read.
+    pub fn answered(&self) -> impl Iterator<Item = &Type> {
+        self.answers.iter().filter_map(|answer| match &answer.content {
+            Content::Json(ty) => Some(ty),
+            Content::Empty | Content::Bytes(_) => None,
+        })
+    }
+
     /// The path with the bound parameter filled in.
     pub fn bound_path(&self) -> String {
         match &self.binding {

@@ -1,6 +1,6 @@
 //! The file of conversions: which shapes of one published name become one another, by the APIs that publish both.
 
-use super::layout::group_name;
+use super::layout::{free_name, group_name};
 use super::source::HEADER;
 use super::{Context, depth, features};
 use crate::conversion::{Conversion, conversions};
@@ -13,16 +13,13 @@ const DOCS: &str = "//! Shapes that one API publishes under one name in several 
 /// The text of `conversions.rs`; `None` where nothing becomes anything else.
 pub(super) fn text(context: &Context) -> Option<String> {
     let mut groups: BTreeMap<BTreeSet<String>, Vec<Conversion>> = BTreeMap::new();
-    for conversion in conversions(context.collection).into_iter().filter(|conversion| context.has(conversion)) {
+    for conversion in conversions(context.collection, context.part) {
         groups.entry(context.features(conversion.documents.iter().copied())).or_default().push(conversion);
     }
     let mut text = format!("{HEADER}{DOCS}");
     let mut taken = BTreeSet::new();
     for (features, conversions) in groups {
-        let stem = group_name(&features);
-        let numbered = (2..).map(|number| format!("{stem}_{number}"));
-        let free = std::iter::once(stem.clone()).chain(numbered).find(|name| !taken.contains(name));
-        let name = free.unwrap_or_default();
+        let name = free_name(group_name(&features), |name| taken.contains(name));
         text.push_str(&format!("\n{}mod {name} {{\n", features::any_of(&features)));
         text.push_str(&context.converted(&conversions));
         text.push_str("}\n");
@@ -32,11 +29,6 @@ pub(super) fn text(context: &Context) -> Option<String> {
 }
 
 impl Context<'_> {
-    fn has(&self, conversion: &Conversion) -> bool {
-        let Conversion { from, to, documents, .. } = conversion;
-        self.part.has_shape(*from) && self.part.has_shape(*to) && !self.part.documents.is_disjoint(documents)
-    }
-
     fn converted(&self, conversions: &[Conversion]) -> String {
         let ends = conversions.iter().flat_map(|conversion| [conversion.from, conversion.to]);
         let types: BTreeSet<String> = ends.map(|id| self.home(id).to_owned()).collect();

@@ -130,9 +130,7 @@ fn grouped(tree: &mut Tree, sources: &str, folder: &str, docs: &str, root: &str,
     for (features, items) in groups {
         let stem = group_name(&features);
         for part in split(items, |part, item| folder == "operations" && part.iter().any(|other| hides(other, item))) {
-            let numbered = (2..).map(|number| format!("{stem}_{number}"));
-            let free = std::iter::once(stem.clone()).chain(numbered).find(|name| !files.contains_key(name));
-            let name = free.unwrap_or_default();
+            let name = free_name(stem.clone(), |name| files.contains_key(name));
             tree.insert(format!("{sources}/{folder}/{name}.rs"), file(folder, root, &part));
             files.insert(name, features.clone());
         }
@@ -161,6 +159,12 @@ pub(super) fn group_name(features: &BTreeSet<String>) -> String {
         (None, 0 | 1) => first,
         (None, many) => format!("{first}_and_{}_more", many - 1),
     }
+}
+
+/// The name, or where it is taken the name with the first number behind it that is not.
+pub(super) fn free_name(stem: String, is_taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2..).map(|number| format!("{stem}_{number}"));
+    std::iter::once(stem.clone()).chain(numbered).find(|name| !is_taken(name)).unwrap_or(stem)
 }
 
 fn split(items: Vec<Item>, hides: impl Fn(&[Item], &Item) -> bool) -> Vec<Vec<Item>> {

@@ -4,7 +4,7 @@
 //! shape can be sent the member is optional; likewise one that only requests have, where the shape can come. In a shape
 //! of one direction, required stays required.
 
-use crate::model::{Access, Collection, Content, DefinitionId, Operation, Shape, Type};
+use crate::model::{Access, Collection, Operation, Shape, Type};
 
 /// Relaxes what is required of members that go in one direction only.
 pub(super) fn relax(collection: &mut Collection) {
@@ -15,14 +15,9 @@ pub(super) fn relax(collection: &mut Collection) {
     if !collection.shapes.iter().any(|shape| is_told(&shape.shape)) {
         return;
     }
-    let sent = reached(collection, |operation| operation.said().collect());
-    let read = reached(collection, |operation| {
-        let json = operation.answers.iter().filter_map(|answer| match &answer.content {
-            Content::Json(ty) => Some(ty),
-            _ => None,
-        });
-        json.collect()
-    });
+    let operations = || collection.apis.iter().flat_map(|api| &api.operations);
+    let sent = collection.reached(operations().flat_map(Operation::said).filter_map(Type::definition));
+    let read = collection.reached(operations().flat_map(Operation::answered).filter_map(Type::definition));
     for ((shape, sent), read) in collection.shapes.iter_mut().zip(sent).zip(read) {
         let Shape::Record(members, _) = &mut shape.shape else { continue };
         for member in members {
@@ -33,20 +28,4 @@ pub(super) fn relax(collection: &mut Collection) {
             };
         }
     }
-}
-
-/// Which shapes stand in the types that operations give, however deep.
-fn reached(collection: &Collection, roots: impl Fn(&Operation) -> Vec<&Type>) -> Vec<bool> {
-    let mut reached = vec![false; collection.shapes.len()];
-    let operations = collection.apis.iter().flat_map(|api| &api.operations);
-    let mut left: Vec<DefinitionId> = operations.flat_map(roots).filter_map(Type::definition).collect();
-    while let Some(id) = left.pop() {
-        match reached.get_mut(id.0) {
-            Some(seen) if !*seen => *seen = true,
-            _ => continue,
-        }
-        let shape = collection.shapes.get(id.0).map(|shape| &shape.shape);
-        left.extend(shape.map(Shape::types).unwrap_or_default().into_iter().filter_map(Type::definition));
-    }
-    reached
 }

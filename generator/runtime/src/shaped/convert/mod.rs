@@ -202,7 +202,7 @@ fn lacking_in(view: View<'_>) -> Option<ReadError> {
 /// What a field takes, in words.
 fn kind(field: &dyn Field) -> &'static str {
     match field.view() {
-        View::Boolean(_) => "a boolean",
+        View::Boolean(_) => "true or false",
         View::Integer(_) => "an integer",
         View::Number(_) => "a number",
         View::Text(_) => "a text",

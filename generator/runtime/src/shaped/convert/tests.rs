@@ -1,38 +1,8 @@
 use super::{convert, try_convert};
 use crate::field::{Blank, Field};
-use crate::shape::{Kind, Member, Shape, Shaped, optional, required};
+use crate::fixtures::record;
+use crate::shape::{Kind, Shape, Shaped, optional, required};
 use crate::{DateTime, Rest, Text, decode, encode};
-
-/// A record in the form in which the generator writes it.
-macro_rules! record {
-    ($name:ident { $($field:ident: $type:ty = $member:expr),* $(,)? }) => {
-        struct $name {
-            $($field: $type,)*
-            rest: Rest,
-        }
-
-        impl Shaped for $name {
-            fn shape(&self) -> &'static Shape {
-                const MEMBERS: &[Member] = &[$($member),*];
-                &Shape { name: stringify!($name), kind: Kind::Record(MEMBERS) }
-            }
-
-            fn blank() -> Self {
-                Self { $($field: Blank::blank(),)* rest: Rest::EMPTY }
-            }
-
-            fn part(&self, index: usize) -> &dyn Field {
-                let parts: &[&dyn Field] = &[$(&self.$field),*];
-                parts.get(index).copied().unwrap_or(&self.rest)
-            }
-
-            fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-                let parts: Vec<&mut dyn Field> = vec![$(&mut self.$field),*];
-                parts.into_iter().nth(index).unwrap_or(&mut self.rest)
-            }
-        }
-    };
-}
 
 record!(Earlier {
     id: Text = required("id"),
