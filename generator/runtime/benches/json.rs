@@ -5,12 +5,13 @@
 //!
 //! | | ours | derived | `Value` | borrowed | borrowed, sonic-rs |
 //! |---|---|---|---|---|---|
-//! | decode, time | 1 | 3.9 | 4.1 | 1.3 | 0.95 |
+//! | decode, time | 1 | 3.0 to 4.5 | 3.3 | 1.1 | 0.7 |
 //! | decode, allocations per record | 3.1 | 56 | 63 | 2.1 | |
 //! | decode, live kB | 178 | 267 | 414 | 156 | |
-//! | encode, time | 1 | 2.4 | 3.1 | 2.8 | 2.3 |
+//! | encode, time | 1 | 1.7 to 2.4 | 1.6 | 1.7 | 1.0 |
 //!
-//! One record alone: decode 3.6 and encode 1.7 times as fast as derived; a page of 200: encode 2.1.
+//! One record alone: decode 3.4 to 5.0 and encode 1.7 times as fast as derived, 5 allocations beside 58, 1.7 kB live beside
+//! 2.4; a page of 200: decode 3.2, encode 1.9. Ranges are of several runs.
 //!
 //! What was tried for writing, and what it gave, times beside derived structs:
 //!

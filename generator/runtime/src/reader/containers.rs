@@ -129,7 +129,8 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         self.open(b'{', "an object")?;
-        entries.reserve_exact(self.properties.min(MANY));
+        let guess = self.properties.min(MANY);
+        entries.reserve_exact(guess);
         let mut names = Names::new();
         let mut first = true;
         while self.more(&mut first, b'}')? {
@@ -145,7 +146,8 @@ impl<'a> Reader<'a> {
         if names.doubtful() {
             keep_last(entries);
         }
-        if entries.capacity() > 2 * entries.len() {
+        // Growing has left room for as many again, which a record that stays would keep for nothing.
+        if entries.len() > guess || entries.capacity() > 2 * entries.len() {
             entries.shrink_to_fit();
         }
         Ok(())
