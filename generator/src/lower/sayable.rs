@@ -15,11 +15,12 @@ impl Lowering<'_> {
     /// Refuses a parameter that has no form where it goes.
     pub(super) fn refuse_unsayable_parameter(&mut self, parameter: &Parameter, pointer: &str) {
         let ty = &parameter.ty;
-        let list = |this: &Self| this.is_single(ty) || this.is_list_of_single(ty) || this.is_choice_of_them(ty);
         let (sayable, found, expected) = match (parameter.place, parameter.style) {
             (_, Style::Json) => return,
-            (Place::Path, _) => (list(self), "a path parameter that is an object", "a single value, or a list of them"),
-            (Place::Header, _) => (list(self), "a header that is an object", "a single value, or a list of them"),
+            (Place::Path, _) => {
+                (self.is_flat(ty), "a path parameter that is an object", "a single value, or a list of them")
+            }
+            (Place::Header, _) => (self.is_flat(ty), "a header that is an object", "a single value, or a list of them"),
             (Place::Cookie, _) => (self.is_single(ty), "a cookie of several values", "a single value"),
             (Place::Query, style) => (
                 self.is_sayable_as(ty, style),
@@ -34,10 +35,7 @@ impl Lowering<'_> {
 
     /// Refuses members of a form that have no form in their style.
     pub(super) fn refuse_unsayable_members(&mut self, ty: &Type, styles: &[(String, Style)], pointer: &str) {
-        let Type::Defined(id) = self.plain(ty) else { return };
-        let Some(Shape::Record(members, _)) = self.definitions.get(id.0).map(|definition| &definition.shape) else {
-            return;
-        };
+        let Some(Shape::Record(members, _)) = self.shape(ty) else { return };
         let style = |name: &str| styles.iter().find(|(own, _)| own == name).map_or(Style::Plain, |(_, style)| *style);
         let unsayable = members.iter().filter(|member| !self.is_sayable_as(&member.ty, style(&member.name)));
         let names: Vec<String> = unsayable.map(|member| member.name.clone()).collect();
@@ -50,43 +48,26 @@ impl Lowering<'_> {
 
     /// Whether a query or a form has a form for all values of the type.
     fn is_sayable_as(&self, ty: &Type, style: Style) -> bool {
-        let list = self.is_single(ty) || self.is_list_of_single(ty) || self.is_choice_of_them(ty);
         match style {
             Style::Json => true,
-            Style::Plain => list || self.is_map_of_them(ty) || self.is_record_of_them(ty),
-            Style::Commas | Style::Spaces | Style::Pipes => list,
-            Style::Deep => list || self.is_deep(ty, DEEPEST),
+            Style::Plain => self.is_flat(ty) || self.is_map_of_them(ty) || self.is_record_of_them(ty),
+            Style::Commas | Style::Spaces | Style::Pipes => self.is_flat(ty),
+            Style::Deep => self.is_flat(ty) || self.is_deep(ty, DEEPEST),
         }
     }
 
     fn is_record_of_them(&self, ty: &Type) -> bool {
-        let Type::Defined(id) = self.plain(ty) else { return false };
-        match self.definitions.get(id.0).map(|definition| &definition.shape) {
-            Some(Shape::Record(members, _)) => members.iter().all(|member| {
-                let ty = &member.ty;
-                self.is_single(ty) || self.is_list_of_single(ty) || self.is_choice_of_them(ty)
-            }),
-            _ => false,
-        }
+        matches!(self.shape(ty), Some(Shape::Record(members, _)) if members.iter().all(|member| self.is_flat(&member.ty)))
     }
 
     /// Whether it is an object of such values or of such objects. One that contains itself is as deep as its values.
     fn is_deep(&self, ty: &Type, deep: usize) -> bool {
-        let inner = |ty: &Type| {
-            deep == 0
-                || self.is_single(ty)
-                || self.is_list_of_single(ty)
-                || self.is_choice_of_them(ty)
-                || self.is_deep(ty, deep - 1)
-        };
-        match self.plain(ty) {
-            Type::Any => true,
-            Type::Map(value) => inner(value),
-            Type::Defined(id) => match self.definitions.get(id.0).map(|definition| &definition.shape) {
-                Some(Shape::Record(members, _)) => members.iter().all(|member| inner(&member.ty)),
-                Some(Shape::Union(alternatives)) => alternatives.iter().all(|one| inner(&one.ty)),
-                _ => false,
-            },
+        let inner = |ty: &Type| deep == 0 || self.is_flat(ty) || self.is_deep(ty, deep - 1);
+        match (self.plain(ty), self.shape(ty)) {
+            (Type::Any, _) => true,
+            (Type::Map(value), _) => inner(value),
+            (_, Some(Shape::Record(members, _))) => members.iter().all(|member| inner(&member.ty)),
+            (_, Some(Shape::Union(alternatives))) => alternatives.iter().all(|one| inner(&one.ty)),
             _ => false,
         }
     }
@@ -125,6 +106,19 @@ impl Lowering<'_> {
         }
     }
 
+    /// The shape that a type refers to; none for other types.
+    fn shape<'t>(&'t self, ty: &'t Type) -> Option<&'t Shape> {
+        match self.plain(ty) {
+            Type::Defined(id) => self.definitions.get(id.0).map(|definition| &definition.shape),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a single value, a list of them, or either.
+    fn is_flat(&self, ty: &Type) -> bool {
+        self.is_single(ty) || self.is_list_of_single(ty) || self.is_choice_of_them(ty)
+    }
+
     fn is_single(&self, ty: &Type) -> bool {
         self.is_single_within(ty, MOST_UNIONS)
     }
@@ -134,7 +128,7 @@ impl Lowering<'_> {
             Type::Text | Type::Secret | Type::Integer | Type::Number | Type::Boolean | Type::DateTime | Type::Date => {
                 true
             }
-            Type::Defined(id) => match self.definitions.get(id.0).map(|definition| &definition.shape) {
+            Type::Defined(_) => match self.shape(ty) {
                 Some(Shape::Enumeration(_) | Shape::Constants(..)) => true,
                 Some(Shape::Union(alternatives)) => {
                     unions > 0 && alternatives.iter().all(|one| self.is_single_within(&one.ty, unions - 1))
@@ -151,8 +145,7 @@ impl Lowering<'_> {
 
     /// Whether it is a union of single values and lists of them.
     fn is_choice_of_them(&self, ty: &Type) -> bool {
-        let Type::Defined(id) = self.plain(ty) else { return false };
-        match self.definitions.get(id.0).map(|definition| &definition.shape) {
+        match self.shape(ty) {
             Some(Shape::Union(alternatives)) => {
                 alternatives.iter().all(|one| self.is_single(&one.ty) || self.is_list_of_single(&one.ty))
             }
@@ -169,13 +162,6 @@ impl Lowering<'_> {
     }
 
     fn is_object(&self, ty: &Type) -> bool {
-        match self.plain(ty) {
-            Type::Any | Type::Map(_) => true,
-            Type::Defined(id) => {
-                let shape = self.definitions.get(id.0).map(|definition| &definition.shape);
-                matches!(shape, Some(Shape::Record(..)))
-            }
-            _ => false,
-        }
+        matches!(self.plain(ty), Type::Any | Type::Map(_)) || matches!(self.shape(ty), Some(Shape::Record(..)))
     }
 }

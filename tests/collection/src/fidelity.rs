@@ -42,10 +42,10 @@ fn shaped_fault(kind: Kind, shaped: &dyn Shaped) -> Option<&'static str> {
             _ => Some("members that the type does not know"),
         },
         (Kind::Enumeration | Kind::Mark, Table::Enumeration(values)) => {
-            (shaped.variant() >= values.len()).then_some("a value that the enumeration does not know")
+            (shaped.variant().0 >= values.len()).then_some("a value that the enumeration does not know")
         }
         (Kind::Union, Table::Union(variants)) => {
-            (shaped.variant() >= variants.len()).then_some("an alternative that the union does not know")
+            (shaped.variant().0 >= variants.len()).then_some("an alternative that the union does not know")
         }
         _ => Some("a type of another kind"),
     }
