@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds and runs a project outside the workspace, with the generator and the runtime as a registry would hand them out:
-# packed, and unpacked from the packages. Then a project whose selection and specification are broken, which has to fail
+# Builds and runs a project outside the workspace, with the packages as a registry would hand them out: packed, and unpacked
+# from what was packed. Then a project whose selection and specification are broken, which has to fail
 # with the message in broken/message.txt. `ACCEPT=1` writes down
 # what the two say, and the lock.
 set -euo pipefail
@@ -18,8 +18,8 @@ mkdir -p "$packed"
 (
     cd ../..
     # The packages as they are in the folder, committed or not; what they contain is what is tested.
-    pack=(package --quiet --no-verify --allow-dirty -p hubspot-runtime -p hubspot-generator
-        --target-dir target/consumer/packages)
+    pack=(package --quiet --no-verify --allow-dirty -p hubspot-runtime -p hubspot-types -p hubspot-api
+        -p hubspot-generator --target-dir target/consumer/packages)
     # What is in cargo's cache is enough; where that is empty, as in a fresh checkout, the network fills it.
     cargo --offline "${pack[@]}" 2> target/consumer/offline.log || cargo "${pack[@]}"
 )

@@ -1,4 +1,4 @@
-//! Makes the requests of two versions of one API of `HubSpot`, of another API of `HubSpot` and of an API of its own, and reads
+//! Makes the requests of two versions of one API of `HubSpot`, of other APIs of `HubSpot` and of an API of its own, and reads
 //! their answers, without a client.
 #![deny(warnings, missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
 #![forbid(unsafe_code)]
@@ -59,5 +59,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     ))?;
     println!("{}", serde_json::to_string(&lines)?);
     println!("{:?}", shop::Paging::new());
+
+    // What the crate calls by the same path, and a secret that nobody sees.
+    println!("{}", hubspot_api::crm::tickets::v2026_03::Get::new("7").to_http(BASE)?.uri());
+    println!("{:?}", api::hubspot::auth::oauth::v1::GetAccessToken::new("secret"));
     Ok(())
 }
