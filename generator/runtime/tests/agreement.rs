@@ -87,32 +87,6 @@ fn same(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The JSON with every number of a fraction or exponent written as the nearest double is.
-///
-/// serde hands such numbers over as doubles, so an identifier or text that came as a number has the digits of the double
-/// there, and its own digits on the fast path.
-fn as_doubles(bytes: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(bytes.len());
-    let (mut at, mut quoted) = (0, false);
-    while let Some(&byte) = bytes.get(at) {
-        let token = bytes[at..].iter().take_while(|byte| b"+-.0123456789eE".contains(byte)).count();
-        if quoted || !matches!(byte, b'-' | b'0'..=b'9') {
-            let length = if quoted && byte == b'\\' { 2 } else { 1 };
-            quoted ^= byte == b'"';
-            out.extend_from_slice(&bytes[at..(at + length).min(bytes.len())]);
-            at += length;
-            continue;
-        }
-        let digits = &bytes[at..at + token];
-        match serde_json::from_slice::<serde_json::Number>(digits) {
-            Ok(number) if number.is_f64() => out.extend_from_slice(number.to_string().as_bytes()),
-            _ => out.extend_from_slice(digits),
-        }
-        at += token;
-    }
-    out
-}
-
 /// Both paths on the same bytes: both fail, or both read the same and write it back.
 fn both_paths<T>(bytes: &[u8], valid: Option<&Value>) -> Result<(), TestCaseError>
 where
@@ -128,7 +102,7 @@ where
     let through_serde = serde_json::from_slice::<T>(bytes);
     prop_assert_eq!(fast.is_ok(), through_serde.is_ok(), "{:?} {:?}", fast, through_serde);
     if let (Ok(fast), Ok(through_serde)) = (fast, through_serde) {
-        let with_doubles = as_doubles(bytes);
+        let with_doubles = common::by_way_of_serde::as_doubles(bytes);
         prop_assert_eq!(&decode::<T>(&with_doubles).unwrap(), &through_serde);
         prop_assert!(with_doubles != bytes || fast == through_serde);
         prop_assert_eq!(&fast.clone(), &fast);

@@ -76,8 +76,7 @@ fn write_map(out: &mut String, map: &serde_json::Map<String, Value>, depth: usiz
         if position > 0 || !inline {
             indent(out, depth);
         }
-        write_string(out, key);
-        out.push(':');
+        write_key(out, key, depth);
         match value {
             Value::Object(map) if !map.is_empty() => {
                 out.push('\n');
@@ -94,6 +93,23 @@ fn write_map(out: &mut String, map: &serde_json::Map<String, Value>, depth: usiz
             }
         }
     }
+}
+
+/// The longest key that a reader finds without being told that one comes. YAML bounds the search by characters, some readers
+/// do by bytes.
+const LONGEST_IMPLICIT_KEY: usize = 1024;
+
+/// Writes a key and the colon behind it.
+fn write_key(out: &mut String, key: &str, depth: usize) {
+    let mut written = String::new();
+    write_string(&mut written, key);
+    if written.len() > LONGEST_IMPLICIT_KEY {
+        out.push_str(&format!("? {written}\n"));
+        indent(out, depth);
+    } else {
+        out.push_str(&written);
+    }
+    out.push(':');
 }
 
 /// Writes the items of a list; with `inline` the first stands on the line that is already begun.
@@ -192,6 +208,16 @@ d:
   e: 1.5
 ";
         assert_eq!(write(&value), expected);
+    }
+
+    #[test]
+    fn a_long_key_says_that_it_is_one() {
+        for length in [511, 512, 1022, 1023, 1024, 1025, 5000] {
+            for key in ["k".repeat(length), "ä".repeat(length), "'".repeat(length)] {
+                let value = json!({&key: {&key: [{&key: 1, "b": 2}, [{&key: []}]], "c": {}}, "d": {&key: "x"}});
+                assert_eq!(crate::yaml::read_tree(&write(&value)), Ok(value), "{length} of {:?}", key.chars().next());
+            }
+        }
     }
 
     #[test]

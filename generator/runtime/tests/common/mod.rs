@@ -2,6 +2,8 @@
 
 #![allow(dead_code, missing_docs)]
 
+pub mod by_way_of_serde;
+
 use hubspot_runtime::{
     Date, DateTime, Field, Id, Kind, Map, Member, NOTHING, Nullable, Properties, Rest, Shape, Shaped, Text, Value,
     Variant, nothing, optional, required,
