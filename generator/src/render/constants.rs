@@ -70,7 +70,6 @@ fn table(root: &str, home: &str, names: &[String], values: &[String], list: &str
             items: values.to_vec(),
             after: "]))".to_owned(),
         },
-        blank: format!("        Self::Unknown({blank})\n"),
         content: Content::Known(names.to_vec(), blank.to_owned()),
     };
     table.text()

@@ -76,7 +76,6 @@ fn table(home: &str, names: &[String], values: &[String]) -> String {
             items: values.iter().map(|value| format!("{value:?}")).collect(),
             after: "])".to_owned(),
         },
-        blank: "        Self::Unknown(Text::EMPTY)\n".to_owned(),
         content: Content::Known(names.to_vec(), "Text::EMPTY".to_owned()),
     };
     table.text()

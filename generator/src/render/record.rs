@@ -105,9 +105,9 @@ impl Context<'_> {
                 items: parts.iter().map(|part| member(&part.published, part.required)).collect(),
                 after: "])".to_owned(),
             },
-            blank: literal("Self", &blank),
             content: Content::Parts(
                 parts.iter().map(|part| part.ident.to_string()).chain(["rest".to_owned()]).collect(),
+                literal("Self", &blank),
             ),
         };
         table.text()

@@ -94,8 +94,7 @@ impl Context<'_> {
                 items: form.query.iter().map(|argument| member(&argument.published, argument.required)).collect(),
                 after: format!("], body: {body} }}{more})"),
             },
-            blank: literal("Self", &blank),
-            content: Content::Parts(parts.iter().map(|part| part.ident.to_string()).collect()),
+            content: Content::Parts(parts.iter().map(|part| part.ident.to_string()).collect(), literal("Self", &blank)),
         };
         let response = compact(&self.response(&form.response));
         format!("{}impl Signature for {home} {{\n    type Response = {response};\n}}\n", table.text())

@@ -13,16 +13,14 @@ pub(super) struct Table<'a> {
     pub(super) name: &'a str,
     /// The expression of the kind.
     pub(super) kind: Kind,
-    /// The expression of the empty value.
-    pub(super) blank: String,
     /// What is in it.
     pub(super) content: Content,
 }
 
 /// What is in a type, and by which functions one gets at it.
 pub(super) enum Content {
-    /// The parts of a record or an operation, by the names of their fields.
-    Parts(Vec<String>),
+    /// The parts of a record or an operation, by the names of their fields, and the expression of the empty value.
+    Parts(Vec<String>, String),
     /// The known variants of an enumeration, by name, and what an unknown one has where nothing came.
     Known(Vec<String>, String),
     /// The alternatives of a union, by name, each with the empty value of what is in it; and that of an unknown one.
@@ -39,7 +37,7 @@ pub(super) struct Kind {
 impl Table<'_> {
     /// The `impl` of `Shaped`.
     pub(super) fn text(&self) -> String {
-        let Table { ty, name, kind, blank, content } = self;
+        let Table { ty, name, kind, content } = self;
         let mut text = format!("impl Shaped for {ty} {{\n");
         let shape = listed(
             &format!("&Shape {{ name: {name:?}, kind: {}", kind.before),
@@ -48,15 +46,21 @@ impl Table<'_> {
             "        ",
         );
         text.push_str(&braced("#[inline] fn shape(&self) -> &'static Shape", &shape));
-        text.push_str(&braced("#[inline] fn blank() -> Self", blank));
-        text.push_str(&match content {
-            Content::Parts(fields) => parts(fields),
-            Content::Known(variants, unknown) => known(variants, unknown),
-            Content::Alternatives(alternatives, unknown) => self::alternatives(alternatives, unknown),
-        });
+        let (blank, functions) = match content {
+            Content::Parts(fields, blank) => (blank.clone(), parts(fields)),
+            Content::Known(variants, unknown) => (of_unknown(unknown), known(variants, unknown)),
+            Content::Alternatives(all, unknown) => (of_unknown(unknown), alternatives(all, unknown)),
+        };
+        text.push_str(&braced("#[inline] fn blank() -> Self", &blank));
+        text.push_str(&functions);
         text.push_str("}\n");
         text
     }
+}
+
+/// An enumeration or a union that nothing came for.
+fn of_unknown(unknown: &str) -> String {
+    format!("        Self::Unknown({unknown})\n")
 }
 
 const VARIANT: &str = "#[inline] fn variant(&self) -> (usize, &dyn Field)";

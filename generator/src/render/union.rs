@@ -82,7 +82,6 @@ impl Context<'_> {
             ty: home,
             name: home,
             kind: Kind { before: "Kind::Union(&[".to_owned(), items: marks.collect(), after: "])".to_owned() },
-            blank: "        Self::Unknown(Value::Null)\n".to_owned(),
             content: Content::Alternatives(content.collect(), "Value::Null".to_owned()),
         };
         table.text()

@@ -1,16 +1,14 @@
 //! Open enumerations as text.
 
+use super::content;
 use crate::field::View;
 use crate::shape::{Kind, Shaped};
 
 /// The text of an enumeration's value; empty for anything that is no enumeration.
 pub fn text_of(shaped: &dyn Shaped) -> &str {
-    let Kind::Enumeration(values) = &shaped.shape().kind else { return "" };
-    let (variant, content) = shaped.variant();
-    match (values.get(variant), content.view()) {
-        (Some(value), _) => value,
-        (None, View::Text(text)) => text,
-        (None, _) => "",
+    match (&shaped.shape().kind, content(shaped)) {
+        (Kind::Enumeration(_), View::Text(text)) => text,
+        _ => "",
     }
 }
 
